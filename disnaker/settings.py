@@ -1,0 +1,185 @@
+"""One settings file; everything that differs between machines comes from the environment."""
+
+from pathlib import Path
+
+import environ
+from django.utils.csp import CSP
+from django.utils.translation import gettext_lazy as _
+
+from disnaker.embedded_postgres import cluster_url
+from disnaker.local_secret import local_secret_key
+
+env = environ.Env()
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+VAR = Path(env("DISNAKER_VAR", default=str(BASE_DIR / "var"))).resolve()
+
+DEBUG = env.bool("DISNAKER_DEBUG", default=False)
+SECRET_KEY = env("DISNAKER_SECRET_KEY", default=None) or local_secret_key(VAR / "secret_key")
+ALLOWED_HOSTS = env.list("DISNAKER_ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
+CSRF_TRUSTED_ORIGINS = env.list("DISNAKER_TRUSTED_ORIGINS", default=[])
+
+INSTALLED_APPS = [
+    "disnaker.apps.DisnakerAdminConfig",
+    "disnaker.apps.DisnakerConfig",
+    "apps.accounts",
+    "apps.registry",
+    "apps.intake",
+    "apps.reporting",
+    "apps.placement",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "import_export",
+    "pgtrigger",
+    "pghistory",
+    "procrastinate.contrib.django",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.humanize",
+    "django.contrib.messages",
+    "django.contrib.postgres",
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.csp.ContentSecurityPolicyMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "apps.accounts.middleware.ChangeFirstPassword",
+    "apps.accounts.middleware.WriteContext",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+
+ROOT_URLCONF = "disnaker.urls"
+WSGI_APPLICATION = "disnaker.wsgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ]
+        },
+    }
+]
+
+# A server when DATABASE_URL names one, else PostgreSQL from a wheel under var/ (manage.py and wsgi.py start it).
+DATABASES = {"default": env.db_url_config(env("DATABASE_URL", default=None) or cluster_url(VAR / "pg"))}
+DATABASES["default"]["ENGINE"] = "django.db.backends.postgresql"
+DATABASES["default"]["CONN_MAX_AGE"] = env.int("DISNAKER_CONN_MAX_AGE", default=60)
+DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+# A pooler in transaction mode keeps neither server-side cursors nor prepared statements.
+DATABASES["default"]["DISABLE_SERVER_SIDE_CURSORS"] = env.bool("DISNAKER_BEHIND_PGBOUNCER", default=False)
+
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "django_cache"}}
+
+AUTH_USER_MODEL = "accounts.User"
+AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.Argon2PasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "admin:index"
+LOGOUT_REDIRECT_URL = "account_login"
+ACCOUNT_ADAPTER = "apps.accounts.adapter.ClosedSignup"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_LOGOUT_ON_GET = False
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_TOTP_ISSUER = "Disnaker"
+
+SESSION_COOKIE_AGE = 8 * 60 * 60
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+HTTPS = env.bool("DISNAKER_HTTPS", default=False)
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = HTTPS
+SECURE_HSTS_SECONDS = env.int("DISNAKER_HSTS_SECONDS", default=31_536_000) if HTTPS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("DISNAKER_BEHIND_PROXY", default=False) else None
+X_FRAME_OPTIONS = "SAMEORIGIN"
+SECURE_CSP = {
+    "default-src": [CSP.SELF],
+    "img-src": [CSP.SELF, "data:"],
+    "object-src": [CSP.NONE],
+    "base-uri": [CSP.SELF],
+    "form-action": [CSP.SELF],
+    "frame-ancestors": [CSP.SELF],
+}
+
+LANGUAGE_CODE = "id"
+LANGUAGES = [("id", _("Indonesian"))]
+LOCALE_PATHS = [BASE_DIR / "disnaker" / "locale"]
+TIME_ZONE = env("DISNAKER_TIME_ZONE", default="Asia/Jakarta")
+USE_I18N = USE_TZ = True
+USE_THOUSAND_SEPARATOR = True
+
+STATIC_URL = "static/"
+STATIC_ROOT = VAR / "static"
+STATICFILES_DIRS = [BASE_DIR / "disnaker" / "static"]
+STORAGES = {
+    # Uploads and papers hold personal data: no URL leads to them, views serve them after a check of rights.
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": VAR / "private"}},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+WHITENOISE_USE_FINDERS = True
+DATA_UPLOAD_MAX_NUMBER_FILES = 200
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
+FILE_UPLOAD_PERMISSIONS = 0o600
+
+PGHISTORY_LEVEL = "statement"
+PGHISTORY_CONTEXT_FIELD_INDEX = True
+PROCRASTINATE_ON_APP_READY = None
+
+IMPORT_EXPORT_IMPORT_PERMISSION_CODE = "import"
+IMPORT_EXPORT_EXPORT_PERMISSION_CODE = "export"
+
+OFFICE = {
+    "name": env("DISNAKER_OFFICE_NAME", default="Dinas Tenaga Kerja Kota Cilegon"),
+    "government": env("DISNAKER_GOVERNMENT", default="Pemerintah Kota Cilegon"),
+    "city": env("DISNAKER_CITY", default="Cilegon"),
+    "region_code": env("DISNAKER_REGION_CODE", default="36.72"),
+    "address": env("DISNAKER_OFFICE_ADDRESS", default="Kota Cilegon, Banten"),
+}
+
+# The kinds of spreadsheet the office takes in, in the order in which they are offered.
+INTAKE_RESOURCES = [
+    "apps.intake.resources.company_register.CompanyRegisterResource",
+    "apps.placement.resources.placement_report.PlacementReportResource",
+    "apps.placement.resources.vacancy_report.VacancyReportResource",
+]
+INTAKE_MAX_BYTES = env.int("DISNAKER_UPLOAD_MAX_BYTES", default=50 * 1024 * 1024)
+INTAKE_MAX_UNPACKED_BYTES = env.int("DISNAKER_UPLOAD_MAX_UNPACKED_BYTES", default=500 * 1024 * 1024)
+INTAKE_MAX_ROWS = env.int("DISNAKER_UPLOAD_MAX_ROWS", default=200_000)
+INTAKE_MAX_COLUMNS = 200
+INTAKE_READER_MEMORY_BYTES = env.int("DISNAKER_READER_MEMORY_BYTES", default=1024 * 1024 * 1024)
+INTAKE_READER_SECONDS = env.int("DISNAKER_READER_SECONDS", default=120)
+JOBS_STALLED_AFTER = env.int("DISNAKER_JOBS_STALLED_AFTER", default=60)
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "filters": {"mask_nik": {"()": "disnaker.logging_filters.MaskNik"}},
+    "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["mask_nik"], "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+}
