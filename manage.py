@@ -40,8 +40,8 @@ def needs_database(arguments: list[str]) -> bool:
     return arguments[0] not in WITHOUT_DATABASE and not {"-h", "--help"} & set(arguments)
 
 
-def say(sentence: str, values: dict[str, object]) -> None:
-    sys.stderr.write(f"{sentence % values}\n")
+def say(sentence: str) -> None:
+    sys.stderr.write(f"{sentence}\n")
 
 
 if __name__ == "__main__":

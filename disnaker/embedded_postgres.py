@@ -13,16 +13,16 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 import psycopg
-from django.utils.translation import gettext_lazy as _
 from psycopg import sql
 
 from disnaker.file_lock import file_lock
 from disnaker.postgres.account import check_owner, make_private
 from disnaker.postgres.data import prepare_data, set_aside
-from disnaker.postgres.error import ClusterError
 from disnaker.postgres.place import POINTER, Place, place_of
 from disnaker.postgres.process import remove_stale_pid_file, running_server
 from disnaker.postgres.programs import program, programs_for, run
+from disnaker.postgres.sentences import ClusterError, spoken
+from disnaker.postgres.sentences import marked as _
 
 DATABASE = "disnaker"
 SECONDS_TO_START = 15
@@ -46,16 +46,14 @@ class Status(NamedTuple):
 class Cluster:
     """The embedded server whose files lie in `folder`.
 
-    `durable=False` trades safety for speed, for throw-away clusters. `say` receives a sentence and its values
-    when something is done that the person at the screen should know.
+    `durable=False` trades safety for speed, for throw-away clusters. `say` receives a sentence when something is
+    done that the person at the screen should know.
     """
 
-    def __init__(
-        self, folder: Path, *, durable: bool = True, say: Callable[[str, dict[str, object]], None] | None = None
-    ) -> None:
+    def __init__(self, folder: Path, *, durable: bool = True, say: Callable[[str], None] | None = None) -> None:
         self.folder = folder.resolve()
         self.durable = durable
-        self.say = say or (lambda sentence, values: None)
+        self.say = say or (lambda sentence: None)
 
     def bin(self, name: str) -> Path:
         """The path of a PostgreSQL program, such as `psql` or `pg_dump`."""
@@ -103,7 +101,7 @@ class Cluster:
 
     def _answers(self, database: str) -> bool:
         place = place_of(self.folder)
-        if not check_owner(place.socket, place.account):
+        if self._is_orphan(place) or not check_owner(place.socket, place.account):
             return False
         try:
             psycopg.connect(cluster_url(self.folder, database), connect_timeout=5).close()
@@ -111,30 +109,34 @@ class Cluster:
             return False
         return True
 
+    def _is_orphan(self, place: Place) -> bool:
+        """Whether `place` lies elsewhere and the folder that used it has been removed: a new folder starts empty."""
+        return place.home != self.folder and not (self.folder / POINTER).exists()
+
     def _settle(self) -> Place:
         """Make the folders of the cluster and give them to its account."""
         place = place_of(self.folder)
-        pointer = self.folder / POINTER
-        if place.home != self.folder and not pointer.exists():
+        if self._is_orphan(place):
             if place.home.exists():
                 self._stop(place)
                 kept = set_aside(place.home)
-                self.say(
-                    _("An older database without its folder was found; it is kept in %(folder)s."), {"folder": kept}
-                )
-            pointer.write_text(f"{place.home}\n")
+                self._tell(_("A database whose folder was removed is kept in %(folder)s."), folder=kept)
+            (self.folder / POINTER).write_text(f"{place.home}\n")
         if place.account is not None and not place.data.exists():
-            values = {"account": place.account.name, "folder": place.home}
-            self.say(
+            self._tell(
                 _(
-                    "PostgreSQL refuses to run as root. "
-                    "It runs as the account %(account)s, with its files in %(folder)s."
+                    "PostgreSQL refuses to run as root. It runs as the account %(account)s, "
+                    "with its files in %(folder)s."
                 ),
-                values,
+                account=place.account.name,
+                folder=place.home,
             )
         make_private(place.home, place.account)
         make_private(place.socket, place.account)
         return place
+
+    def _tell(self, sentence: str, **values: object) -> None:
+        self.say(spoken(sentence, values))
 
     def _launch(self, place: Place, programs: Path) -> None:
         """Start the server until it answers: the last one may still be dying, or recovering from its death."""

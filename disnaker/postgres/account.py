@@ -6,9 +6,8 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
-from django.utils.translation import gettext_lazy as _
-
-from disnaker.postgres.error import ClusterError
+from disnaker.postgres.sentences import ClusterError
+from disnaker.postgres.sentences import marked as _
 
 CANDIDATES = ("postgres", "_postgres", "nobody")
 

@@ -5,12 +5,11 @@ import shutil
 import time
 from pathlib import Path
 
-from django.utils.translation import gettext_lazy as _
-
 from disnaker.postgres.account import Account, make_private
-from disnaker.postgres.error import ClusterError
 from disnaker.postgres.place import Place
 from disnaker.postgres.programs import major_version, run
+from disnaker.postgres.sentences import ClusterError
+from disnaker.postgres.sentences import marked as _
 
 SETTINGS = {
     "listen_addresses": "",
