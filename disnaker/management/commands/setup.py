@@ -1,0 +1,62 @@
+"""`manage.py setup [--demo]`: all that must be there before the first sign-in. Safe to run again at any time."""
+
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+from django.urls import reverse
+from django.utils.crypto import get_random_string
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from disnaker import demonstration, reference_data
+from disnaker.file_lock import file_lock
+
+ADMINISTRATOR = "admin"
+# No letters that look alike on paper.
+LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
+
+
+class Command(BaseCommand):
+    help = gettext_lazy("Prepares the database: tables, reference data, the first administrator.")
+    # The tables that some checks ask for are made here.
+    requires_system_checks = []
+
+    def add_arguments(self, parser) -> None:
+        parser.add_argument("--demo", action="store_true", help=_("Load invented data to try the system with."))
+        parser.add_argument("--port", type=int, default=8000, help=_("The port that start will use."))
+
+    def handle(self, *, demo: bool, port: int, **options) -> None:
+        settings.VAR.mkdir(parents=True, exist_ok=True)
+        with file_lock(settings.VAR / "setup.lock"):
+            call_command("migrate", interactive=False, verbosity=0)
+            call_command("createcachetable", verbosity=0)
+            self.stdout.write(_("The tables are up to date."))
+            reference_data.load()
+            self.stdout.write(_("The reference data is loaded."))
+            password = create_first_administrator()
+            if demo:
+                demonstration.load()
+                self.stdout.write(_("The demonstration data is loaded."))
+        if password:
+            self._show(password, port)
+
+    def _show(self, password: str, port: int) -> None:
+        lines = [
+            _("The first administrator has been created. The password is shown only this once:"),
+            _("  Address:  %(url)s") % {"url": f"http://127.0.0.1:{port}{reverse('admin:index')}"},
+            _("  Username: %(username)s") % {"username": ADMINISTRATOR},
+            _("  Password: %(password)s") % {"password": password},
+            _("It must be changed at the first sign-in."),
+        ]
+        self.stdout.write("\n" + "\n".join(lines) + "\n")
+
+
+def create_first_administrator() -> str | None:
+    """Make the administrator of an office without any account; their password, or None when there are accounts."""
+    users = get_user_model().objects
+    if users.exists():
+        return None
+    password = "-".join(get_random_string(4, LETTERS) for _group in range(4))
+    users.create_superuser(ADMINISTRATOR, password=password, must_change_password=True)
+    return password
