@@ -26,7 +26,7 @@ class SheetHead:
 
 @dataclass(slots=True)
 class Grid:
-    """The cells of one sheet. `rows()` gives (Excel's row number, cells from column A) for every row, empty ones too."""
+    """The cells of one sheet. `rows()` gives (Excel's row number, cells from column A) for every row, empty or not."""
 
     height: int
     width: int

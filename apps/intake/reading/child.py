@@ -58,15 +58,18 @@ SCANNERS = {"xlsx": scan_workbook, "xlsm": scan_workbook}
 def plain(row: list) -> list:
     """Blank cells as None and whole numbers as integers."""
     return [
-        (int(cell) if cell.is_integer() and -EXACT_INTEGERS < cell < EXACT_INTEGERS else cell)
-        if cell.__class__ is float
-        else (None if cell == "" else cell)
+        (cell or None)
+        if cell.__class__ is str
+        else (int(cell) if cell.__class__ is float and cell.is_integer() and abs(cell) < EXACT_INTEGERS else cell)
         for cell in row
     ]
 
 
 def holds_something(row: list) -> bool:
-    return any(cell is not None and (cell.__class__ is not str or not cell.isspace()) for cell in row)
+    for cell in row:  # noqa: SIM110 - twice as fast as any(), and run for every row
+        if cell is not None and (cell.__class__ is not str or not cell.isspace()):
+            return True
+    return False
 
 
 def preview(book, index: int) -> dict:

@@ -34,7 +34,7 @@ class DelimitedText:
         self._separator = self._find_separator()
 
     def records(self) -> Iterator[tuple[int, list[str]]]:
-        """(row number, fields) of every record, blank ones too. Raises Refusal where a quotation mark is never closed."""
+        """(row number, fields) of every record, blank or not. Raises Refusal where a quotation mark stays open."""
         number = 0
         try:
             for number, fields in enumerate(self._reader(self._separator), 1):
@@ -94,9 +94,8 @@ def _reads_as_prose(sample: list[list[str]], width: int, near: int) -> bool:
     """Commas also stand in sentences: there they are followed by a space, and seldom fall alike on every line."""
     later = [field for record in sample for field in record[1:] if field]
     spaced = sum(field[0] == " " for field in later)
-    return (
-        near * 5 < len(sample) * 3 and spaced * 2 > len(later) or (width < 4 and later != [] and spaced == len(later))
-    )
+    uneven = near * 5 < len(sample) * 3
+    return (uneven and spaced * 2 > len(later)) or (width < 4 and spaced == len(later) > 0)
 
 
 def _encoding(data) -> tuple[str, int]:

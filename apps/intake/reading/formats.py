@@ -31,7 +31,7 @@ SPREADSHEET_XML = re.compile(rb"urn:schemas-microsoft-com:office:spreadsheet|off
 
 
 def sniff(data) -> str:
-    """zip, ole or text, from the first bytes of `data` (bytes or mmap). Raises Refusal for all that is no spreadsheet."""
+    """zip, ole or text, from the first bytes of `data` (bytes or mmap). Raises Refusal for what is no spreadsheet."""
     start = bytes(data[:4096])
     if start.startswith(b"PK\x03\x04"):
         return "zip"

@@ -13,31 +13,36 @@ LONGEST_FRAME = 256 * 1024 * 1024
 
 
 def _tag(value):
-    if isinstance(value, datetime) and value.time() != MIDNIGHT:
-        return {"at": value.isoformat()}
-    if isinstance(value, date):
-        return {"on": value.isoformat()[:10]}
+    if value.__class__ is date:
+        return {"on": value.isoformat()}
+    if value.__class__ is datetime:
+        return {"at": value.isoformat()} if value.time() != MIDNIGHT else {"on": value.date().isoformat()}
     if isinstance(value, CellFault):
         return {"fault": [value.kind, value.text]}
     return str(value)  # times of day and durations, as the text a person would type
 
 
 def _untag(tagged: dict):
-    match tagged:
-        case {"at": text}:
-            return datetime.fromisoformat(text)
-        case {"on": text}:
-            return date.fromisoformat(text)
-        case {"fault": [kind, text]}:
-            return CellFault(kind, text)
+    if "on" in tagged:
+        return date.fromisoformat(tagged["on"])
+    if "at" in tagged:
+        return datetime.fromisoformat(tagged["at"])
+    if "fault" in tagged:
+        return CellFault(*tagged["fault"])
     return tagged
+
+
+_encode = json.JSONEncoder(default=_tag, separators=(",", ":"), check_circular=False).encode
 
 
 def encode(document) -> bytes:
     """One line, newline included. ASCII only, so that half a surrogate pair in a cell breaks nothing."""
-    return json.dumps(document, default=_tag, separators=(",", ":")).encode("ascii") + b"\n"
+    return _encode(document).encode("ascii") + b"\n"
+
+
+_decode = json.JSONDecoder(object_hook=_untag).decode
 
 
 def decode(line: bytes):
     """The document of one line; dates and faults are themselves again. ValueError if the line is no document."""
-    return json.loads(line, object_hook=_untag)
+    return _decode(line.decode("ascii"))

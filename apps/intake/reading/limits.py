@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The bounds of one reading. Sizes in bytes, time in seconds of wall clock; rows and columns are counted from A1."""
+    """The bounds of one reading. Sizes in bytes, time in seconds by the clock; rows and columns are counted from A1."""
 
     max_bytes: int
     max_unpacked_bytes: int

@@ -1,4 +1,4 @@
-"""A zip container (xlsx, xlsb, ods) read with suspicion: every byte that it unpacks to is counted, headers are not believed."""
+"""A zip container (xlsx, xlsb, ods) read with suspicion: what it unpacks to is counted, headers are not believed."""
 
 import io
 import struct
@@ -19,7 +19,8 @@ class Package:
     def __init__(self, data, limits: Limits):
         self._data = data
         self._left = limits.max_unpacked_bytes
-        self._counted: set[str] = set()
+        self._counted: dict[str, int] = {}
+        self._finished: set[str] = set()
         try:
             with zipfile.ZipFile(_Window(data)) as archive:
                 entries = archive.infolist()
@@ -36,15 +37,17 @@ class Package:
         return next((entry for entry in self.entries if entry.lower() == name.lower()), None)
 
     def chunks(self, name: str) -> Iterator[bytes]:
-        """The unpacked bytes of an entry, piece by piece. Raises Refusal when the package unpacks to more than it may."""
-        first_time = name not in self._counted
-        self._counted.add(name)
+        """The unpacked bytes of an entry, piece by piece. Raises Refusal when the package unpacks to too much."""
+        done = 0
         for piece in self._unpack(self.entries[name]):
-            if first_time:
-                self._left -= len(piece)
+            done += len(piece)
+            if done > self._counted.get(name, 0):
+                self._left -= done - self._counted.get(name, 0)
+                self._counted[name] = done
                 if self._left < 0:
                     raise Refusal("too_big_unpacked")
             yield piece
+        self._finished.add(name)
 
     def read(self, name: str) -> bytes:
         """All unpacked bytes of an entry; empty when there is no such entry."""
@@ -54,7 +57,7 @@ class Package:
     def count_the_rest(self):
         """Unpack every entry not yet read, keeping nothing. Raises Refusal when it is too much or broken."""
         for name in self.entries:
-            if name not in self._counted:
+            if name not in self._finished:
                 for _piece in self.chunks(name):
                     pass
 

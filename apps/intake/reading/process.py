@@ -29,7 +29,7 @@ class Reader:
         self._deadline = time.monotonic() + limits.seconds
         self._buffer = bytearray()
         # A file and not a pipe: nobody has to empty it, and its size is bounded by the process's own limit.
-        self._stderr = tempfile.TemporaryFile()
+        self._stderr = tempfile.TemporaryFile()  # noqa: SIM115 - closed by end()
         with open(path, "rb") as source:
             self._process = subprocess.Popen(
                 # -I: neither the environment nor the folder it runs in can put other code in its way.

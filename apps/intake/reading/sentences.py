@@ -39,7 +39,8 @@ REFUSALS = {
     "too_big_unpacked": (
         "too_large",
         _(
-            "This file unpacks to more than %(unpacked_megabytes)s MB. Copy the table into a new workbook and upload that."
+            "This file unpacks to more than %(unpacked_megabytes)s MB. Copy the table into a new workbook and "
+            "upload that."
         ),
     ),
     "too_many_rows": (
@@ -49,13 +50,15 @@ REFUSALS = {
     "too_much_memory": (
         "too_large",
         _(
-            "This file is too large to be read. Copy the table alone into a new workbook, or split it into several files."
+            "This file is too large to be read. Copy the table alone into a new workbook, or split it into "
+            "several files."
         ),
     ),
     "too_slow": (
         "too_large",
         _(
-            "Reading this file takes more than %(seconds)s seconds. Copy the table alone into a new workbook and upload that."
+            "Reading this file takes more than %(seconds)s seconds. Copy the table alone into a new workbook and "
+            "upload that."
         ),
     ),
     "damaged": (
@@ -69,7 +72,8 @@ REFUSALS = {
     "reader_died": (
         "unreadable",
         _(
-            "This file could not be read. Open it in Excel and save it anew as Excel Workbook (.xlsx), then upload that."
+            "This file could not be read. Open it in Excel and save it anew as Excel Workbook (.xlsx), then "
+            "upload that."
         ),
     ),
     "empty_file": ("empty", _("This file is empty. Ask the sender to send it again.")),

@@ -14,7 +14,7 @@ LONGEST_ELEMENT = 4 * 1024 * 1024
 
 @dataclass(slots=True)
 class SheetScan:
-    """Rows are Excel's numbers from 1, columns count from 0; `merged` holds (first row, first column, last row, last column)."""
+    """Rows count from 1 as in Excel, columns from 0; `merged`: (first row, first column, last row, last column)."""
 
     faults: dict[int, dict[int, CellFault]] = field(default_factory=dict)
     hidden_rows: set[int] = field(default_factory=set)

@@ -17,7 +17,7 @@ __all__ = ["FileRefused", "Limits", "Notice", "SheetPreview", "Workbook", "open_
 class SheetPreview:
     """What is known of a sheet before its rows are read.
 
-    `height` is Excel's number of the last row, `width` the count of columns from A; both 0 for an empty or hidden sheet.
+    `height` is Excel's number of the last row, `width` the count of columns from A; both 0 for empty and hidden sheets.
     `top` holds the first 60 rows, row 1 first, each as wide as the sheet: empty rows and columns are kept.
     `merged` holds (first row, first column, last row, last column): rows from 1 as in Excel, columns from 0.
     `stray` is the address of the last cell that lies beyond the limits and was cut off, as "XFD1048576".
@@ -50,7 +50,7 @@ class Workbook:
     def rows(
         self, sheet_index: int, *, first_row: int = 1, chunk: int = 2000
     ) -> Iterator[list[tuple[int, list[Cell]]]]:
-        """The sheet's rows from `first_row` on, in lists of up to `chunk` pairs (Excel's row number, cells from column A).
+        """The sheet's rows from `first_row` on, in lists of up to `chunk` pairs (row number in Excel, cells from A).
 
         Rows without any content are skipped. One reading at a time: a second call ends the first.
         Raises FileRefused when the reading process fails, RuntimeError when an ended reading is continued.

@@ -18,7 +18,7 @@ ROW_HIDDEN = 0x20
 
 
 def scan_compound(data, source, limits: Limits) -> tuple[list[SheetScan], object]:
-    """(what was found in each sheet, the file to read): `source` itself, or a copy without the cells that lie too far out.
+    """(what was found in each sheet, the file to read): `source` or a copy without the cells that lie too far out.
 
     Raises Refusal for protected files.
     """

@@ -1,4 +1,4 @@
-"""The sheets of an Office Open XML workbook, scanned as bytes: what the library does not tell, and cells too far out."""
+"""The sheets of an Office Open XML workbook, scanned as bytes: what the library does not tell, cells too far out."""
 
 import re
 from collections.abc import Iterator
@@ -59,7 +59,7 @@ class _SheetXml:
     def __init__(self, package: Package, entry: str, limits: Limits):
         self.package, self.entry, self.limits = package, entry, limits
         self.found = SheetScan()
-        start = re.match(rb".{0,4096}", next(package.chunks(entry), b""), re.DOTALL)[0]
+        start = next(package.chunks(entry), b"")
         if ENTITY.search(start):
             raise Refusal("damaged")
         prefix = PREFIX.search(start)
@@ -79,7 +79,7 @@ class _SheetXml:
         self.no_value = re.compile(cell + rb"""(?![^>]*\bt=["']str["'])""" + opened + formula + closed)
         self.value = re.compile(rb"<" + p + rb"(?:v|is|f)\b")
         self.row = re.compile(rb"<" + p + rb"row\b[^>]*>")
-        self.far = _far_pattern(limits)
+        self.far = _far_pattern(limits, b"'" if b" r='" in start else b'"')
 
     def scan(self) -> SheetScan:
         for block in blocks(self.package.chunks(self.entry), self.starts):
@@ -122,7 +122,7 @@ class _SheetXml:
                 self.found.hidden_rows.add(int(row["r"]))
 
 
-def _far_pattern(limits: Limits) -> re.Pattern:
+def _far_pattern(limits: Limits, quote: bytes) -> re.Pattern:
     """A quick pattern for references that may lie beyond the limits; those it finds are looked at more closely."""
     digits = len(str(limits.max_rows))
     letters = 1 if limits.max_columns < 26 else 2 if limits.max_columns < 702 else 3
@@ -130,4 +130,4 @@ def _far_pattern(limits: Limits) -> re.Pattern:
     if letters == 2:
         first = bytes(f"[{chr(64 + limits.max_columns // 26)}-Z]", "ascii")
     wide = first + rb"[A-Z]" * (letters - 1)
-    return re.compile(rb"""\br=["'](?:[A-Z]{%d,}\d|%b\d|[A-Z]+\d{%d})""" % (letters + 1, wide, digits))
+    return re.compile(rb"r=%b(?:[A-Z]{%d,}\d|%b\d|[A-Z]+\d{%d})" % (quote, letters + 1, wide, digits))
