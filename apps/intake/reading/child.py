@@ -15,9 +15,11 @@ from apps.intake.reading import formats
 from apps.intake.reading.book import CalamineBook, DelimitedBook
 from apps.intake.reading.frames import encode
 from apps.intake.reading.limits import Limits
+from apps.intake.reading.ods import scan_document
 from apps.intake.reading.package import Package
 from apps.intake.reading.refusal import Refusal
 from apps.intake.reading.xls import scan_compound
+from apps.intake.reading.xlsb import scan_binary
 from apps.intake.reading.xlsx import scan_workbook
 
 TOP_ROWS = 60
@@ -46,13 +48,12 @@ def open_book(source, limits: Limits):
         return CalamineBook("xls", source, scans, limits)
     package = Package(data, limits)
     kind, part = formats.package_kind(package)
-    scan = SCANNERS[kind]
-    scans, replaced = scan(package, part, limits)
+    scans, replaced = SCANNERS[kind](package, part, limits)
     package.count_the_rest()
     return CalamineBook(kind, package.rewritten(replaced) if replaced else source, scans, limits)
 
 
-SCANNERS = {"xlsx": scan_workbook, "xlsm": scan_workbook}
+SCANNERS = {"xlsx": scan_workbook, "xlsm": scan_workbook, "xlsb": scan_binary, "ods": scan_document}
 
 
 def plain(row: list) -> list:
@@ -80,12 +81,13 @@ def preview(book, index: int) -> dict:
     return {
         "name": head.name,
         "hidden": False,
+        "blank": not any(holds_something(plain(row)) for _number, row in grid.rows()),
         "height": grid.height,
         "width": grid.width,
         "top": [plain(row) for _number, row in islice(grid.rows(), TOP_ROWS)],
         "merged": grid.merged,
         "stray": grid.scan.stray,
-        "hidden_rows": sorted(grid.scan.hidden_rows),
+        "hidden_rows": sorted(row for row in grid.scan.hidden_rows if row <= grid.height),
     }
 
 

@@ -16,7 +16,7 @@ from apps.intake.reading.limits import Limits
 from apps.intake.reading.sentences import FileRefused
 
 ROOT = Path(__file__).resolve().parents[3]
-START = "import sys; sys.path.insert(0, sys.argv.pop(1)); from apps.intake.reading import child; child.main()"
+START = "import sys; sys.path.append(sys.argv.pop(1)); from apps.intake.reading import child; child.main()"
 STEP = 1024 * 1024
 MEGABYTE = 1024 * 1024
 
@@ -40,6 +40,7 @@ class Reader:
                 pass_fds=[source.fileno()],
                 env={"LC_ALL": "C.UTF-8", "MALLOC_ARENA_MAX": "1"},
                 cwd="/",
+                bufsize=0,
             )
         os.set_blocking(self._process.stdout.fileno(), False)
 
@@ -50,7 +51,6 @@ class Reader:
     def ask(self, question: dict):
         try:
             self._process.stdin.write(encode(question))
-            self._process.stdin.flush()
         except BrokenPipeError as error:
             raise self._death() from error
 
@@ -89,8 +89,9 @@ class Reader:
 
     def _fill(self):
         output = self._process.stdout.fileno()
-        ready, _writable, _errors = select.select([output], [], [], max(self._deadline - time.monotonic(), 0))
-        if not ready:
+        waiting = select.poll()  # select() knows no descriptors above 1023
+        waiting.register(output, select.POLLIN)
+        if not waiting.poll(max(self._deadline - time.monotonic(), 0) * 1000):
             raise self._refused("too_slow")
         piece = os.read(output, STEP)
         if not piece:

@@ -45,7 +45,14 @@ class Workbook:
         self.sheets = [_sheet_preview(index, sheet) for index, sheet in enumerate(told["sheets"])]
         self._hidden_rows = [frozenset(sheet.get("hidden_rows", ())) for sheet in told["sheets"]]
         self.notices = list(self._notices())
-        self._refuse_if_empty()
+        if all(sheet.get("blank", True) for sheet in told["sheets"]):
+            stray = next((sheet.stray for sheet in self.sheets if sheet.stray), None)
+            raise FileRefused("only_stray", cell=stray) if stray else FileRefused("no_cells")
+
+    @property
+    def pid(self) -> int:
+        """The reading process, for whoever watches it."""
+        return self._reader.pid
 
     def rows(
         self, sheet_index: int, *, first_row: int = 1, chunk: int = 2000
@@ -81,12 +88,6 @@ class Workbook:
                 yield notice("hidden_rows", sheet=sheet.name, count=len(hidden_rows))
             if sheet.stray:
                 yield notice("stray_cell", sheet=sheet.name, cell=sheet.stray)
-
-    def _refuse_if_empty(self):
-        if any(sheet.height for sheet in self.sheets):
-            return
-        stray = next((sheet.stray for sheet in self.sheets if sheet.stray), None)
-        raise FileRefused("only_stray", cell=stray) if stray else FileRefused("no_cells")
 
 
 @contextmanager
