@@ -1,0 +1,124 @@
+"""The texts by which rows that are no data give themselves away: totals, NIHIL, signatures, notes, numbered columns."""
+
+import re
+from collections.abc import Iterable
+
+from apps.intake.cells import Cell
+
+_COUNTED = r"(?:tenaga kerja|tk|pekerja|karyawan|pegawai|orang|lowongan|penempatan|kebutuhan|data|baris|laki-?\s?laki|perempuan|pria|wanita|l|p|lk|pr)"
+_TOTAL = re.compile(
+    r"^[*#\s]*(?:(?:sub|grand|sub-)\s*-?\s*)?(?:jumlah|jml|jlh|jmlh|total|subtotal|sub-total|tot)\b[\s.:=(]*"
+    rf"(?:(?:total|seluruh(?:nya)?|semua(?:nya)?|keseluruhan|akhir|halaman|hal|ini|bulan|s\.?\s?/?d\.?|lalu|dipindahkan|pindahan|[ivx]+|[a-z]|\d+|dan|/|\+|&|{_COUNTED})[\s.:=()/+&-]*)*$",
+    re.IGNORECASE,
+)
+_TOTAL_START = re.compile(r"^[*#\s]*(?:sub\s*-?\s*|grand\s+)?(?:jumlah|jml|jlh|total|subtotal)\b", re.IGNORECASE)
+_CARRIED = re.compile(r"^\W*(?:dipindahkan|pindahan|jumlah dipindahkan|jumlah pindahan|terbilang)\b", re.IGNORECASE)
+_COUNT = re.compile(
+    r"^[\s(]*(?:rp\.?)?\s*[\d.,\s]*(?:,-)?\s*(?:orang|org|pekerja|tk|l|p|lk|pr|-|–)?[\s).;]*$", re.IGNORECASE
+)
+_NIL = re.compile(
+    r"^[\W_]*(?:n\s?i\s?h\s?i\s?l|nil|kosong|none|tidak ada|tdk ada|tdk\.? ada|belum ada|tidak terdapat|tidak ada data|ttidak ada)[\W_]*$",
+    re.IGNORECASE,
+)
+_NIL_SPOKEN = re.compile(
+    r"\b(?:nihil|(?:tidak|tdk\.?|belum|tanpa)\s+(?:ada|terdapat|melakukan|membuka|menerima|merekrut|penempatan|penerimaan)\w*)\b",
+    re.IGNORECASE,
+)
+_DASHES = re.compile(r"^[\s\-–—_.0]*$")
+_PLACE_AND_DATE = re.compile(
+    r"^[A-Za-z][A-Za-z .'-]{2,30},?\s*(?:tanggal|tgl\.?)?\s*[\d.…_]{1,20}\s*[-/ ]?\s*(?:[A-Za-z]{3,9}|\d{1,2}|[.…_]{2,})\s*[-/ ]?\s*(?:\d{2,4}|[.…_]{2,})?\s*$"
+)
+_SIGNED = re.compile(r"^\W*\(\s*[A-Za-z.…_][^()]{0,60}\)\W*$|^\W*\((?:\s*|[\s.…_]+)\)\W*$|^[._…\s]{6,}$")
+_FOOT = re.compile(
+    r"^\W*(?:mengetahui|mengesahkan|menyetujui|disetujui|diketahui|disahkan|diperiksa|diverifikasi|dibuat|disusun|dilaporkan oleh|pelapor\b|yang melapor|yang membuat|pembuat laporan|"
+    r"hormat kami|hormat saya|salam|atas nama|a\.?n\.?\s+(?:pimpinan|direk|kepala|pt)|pimpinan perusahaan|pimpinan pt|pimpinan,?$|pimpinan cv|"
+    r"penanggung ?jawab|direktur\b|direksi|direktur utama|general manager|plant manager|hrd?\b|hrga\b|hr ?& ?ga|hrd manager|manager hrd|manajer|manager|kepala (?:bagian|personalia|hrd|cabang|pabrik|divisi)|personalia|"
+    r"ttd\b|tanda ?tangan|materai|meterai|stempel|cap\b|tembusan|catatan|note|notes|nb\b|n\.b|keterangan\s*:|ket\.?\s*:|ket\s*:|petunjuk|"
+    r"demikian|dicetak|printed|halaman\s+\d|hal\.?\s+\d|page\s+\d|nip\b|nip\.|nik\s*[:.]\s*\d|jabatan\s*:|nama\s*:|nama jelas|no\.? ?hp\s*:|telp?\.?\s*:|email\s*:|"
+    r"rekap(?:itulasi)?\b|sumber\b|perusahaan\b|dinas\b|kepada\b|yth\b|lampiran|hormat)",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(r"^\s*(?:\*+\)?|\d?\*\)|\)\*|\*\d)")
+_COMPANY = re.compile(r"^\W*(?:PT|CV|UD)\b\.?\s+\S", re.IGNORECASE)
+_ORDINAL = re.compile(r"^[\s(\[]*(\d{1,3}|[a-z])[\s)\].]*$", re.IGNORECASE)
+_ORDINAL_SUM = re.compile(r"^[\s(\[]*\d{1,3}\s*=[\s\d+\-x*/().,]+$|^[\s(\[]*\d{1,3}(?:\s*[+\-x:/]\s*\d{1,3})+[\s)\]]*$")
+_NUMBERED = re.compile(r"^\s*\(?\d{1,6}\s*[.)]?\s*$")
+
+
+def is_blank(cell: Cell) -> bool:
+    return cell is None or (isinstance(cell, str) and not cell.strip())
+
+
+def is_running_number(cell: Cell) -> bool:
+    """Whether a cell can be the running number of a data row: 7, "7", "7."."""
+    if isinstance(cell, bool):
+        return False
+    return isinstance(cell, int | float) or (isinstance(cell, str) and bool(_NUMBERED.match(cell)))
+
+
+def is_count(cell: Cell) -> bool:
+    """A number, "30 orang", "12 L", "Rp 4.000.000,-" or a dash; no NIK."""
+    if isinstance(cell, str):
+        return bool(_COUNT.match(cell)) and sum(sign.isdigit() for sign in cell) < 14
+    return isinstance(cell, int | float) and not isinstance(cell, bool) and abs(cell) < 1e14
+
+
+def is_dash(cell: Cell) -> bool:
+    """A dash, dots, or a zero, which say "nothing"."""
+    return bool(_DASHES.match(cell)) if isinstance(cell, str) else isinstance(cell, int | float) and cell == 0
+
+
+def is_total_word(cell: Cell) -> bool:
+    """A whole text that announces a sum: "JUMLAH", "Sub Total", "Jumlah Seluruhnya (L + P)"."""
+    return isinstance(cell, str) and bool(_TOTAL.match(cell) or _CARRIED.match(cell))
+
+
+def begins_as_total(cell: Cell) -> bool:
+    return isinstance(cell, str) and bool(_TOTAL_START.match(cell))
+
+
+def is_nil_word(cell: Cell) -> bool:
+    return isinstance(cell, str) and bool(_NIL.match(cell))
+
+
+def speaks_of_nil(cell: Cell) -> bool:
+    """A sentence that says there is nothing to report."""
+    return isinstance(cell, str) and bool(_NIL_SPOKEN.search(cell)) and not _FOOT.match(cell) and not _NOTE.match(cell)
+
+
+def is_foot(cell: Cell) -> bool:
+    """A text of a signature block or a note under the table."""
+    return (
+        isinstance(cell, str)
+        and any(sign.match(cell) for sign in (_FOOT, _SIGNED, _NOTE, _COMPANY))
+        or is_place_and_date(cell)
+    )
+
+
+def is_place_and_date(cell: Cell) -> bool:
+    """ "Cilegon, 5 April 2023", also with dots where the day is to be written."""
+    return isinstance(cell, str) and bool(_PLACE_AND_DATE.match(cell.strip()))
+
+
+def is_numbering(cells: Iterable[Cell]) -> bool:
+    """Whether the filled cells of a row count the columns: 1 2 3, (1) (2) (3), a b c, also 5=3+4."""
+    values = []
+    for cell in cells:
+        if isinstance(cell, str) and _ORDINAL_SUM.match(cell):
+            continue
+        value = _ordinal(cell)
+        if value is None or (values and value <= values[-1]):
+            return False
+        values.append(value)
+    return len(values) > 2 and values[0] <= 2 and values[-1] < 2 * len(values) + 5
+
+
+def _ordinal(cell: Cell) -> int | None:
+    if isinstance(cell, bool):
+        return None
+    if isinstance(cell, int | float):
+        return int(cell) if cell == int(cell) and 0 <= cell < 1000 else None
+    match = _ORDINAL.match(cell) if isinstance(cell, str) else None
+    if not match:
+        return None
+    return int(match[1]) if match[1].isdigit() else ord(match[1].lower()) - 96
