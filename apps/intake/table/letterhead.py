@@ -188,10 +188,9 @@ def _period(facts: list[_Fact], free, sheet_name: str, file_name: str, at: dict[
     months += [(spoken_month(plain(cell)), fact.at) for fact in facts if fact.label == "other" for cell in fact.cells
                if isinstance(cell, str)]  # fmt: skip
     months.append((named_month(sheet_name), ""))
-    for month, where in months:
-        if isinstance(month, int):
-            month = (year, month) if year else None
-        if month:
+    for found, where in months:
+        month = (year, found) if isinstance(found, int) and year else found
+        if isinstance(month, tuple):
             at["period"] = where
             return month, "sheet"
     if any(fact.label == "period" and fact.cells for fact in facts):

@@ -12,7 +12,8 @@ _SPELLINGS = {
     11: "november nopember nov nop nopemb", 12: "desember december des dec",
 }  # fmt: skip
 MONTHS = {word: month for month, spelled in _SPELLINGS.items() for word in spelled.split()}
-_ROMAN = {roman: month for month, roman in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
+_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_ROMAN = {roman: month for month, roman in enumerate(_ROMANS, 1)}
 _NAME = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WRITTEN = re.compile(
     rf"(?:(?P<day>\b\d{{1,2}})[\s\-./]*)?(?<![a-z])(?P<name>{_NAME})(?![a-z])\.?"
@@ -20,7 +21,9 @@ _WRITTEN = re.compile(
 )
 _DAY_FIRST = re.compile(r"(?<!\d)(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})[-/.](?P<year>(?:19|20)\d\d)(?!\d)")
 _YEAR_FIRST = re.compile(r"(?<!\d)(?P<year>20\d\d)[-/.](?P<month>0?[1-9]|1[0-2])(?:[-/.](?P<day>\d{1,2}))?(?![\d])")
-_MONTH_YEAR = re.compile(r"(?<![\d/.-])(?P<month>0?[1-9]|1[0-2])\s*[-/.\s]\s*(?P<year>20\d\d)(?!\d)")
+_MONTH_SPACED = re.compile(r"\b[a-z](?: [a-z]){2,}\b")
+_YEAR = re.compile(r"(?<![\d/.-])(?P<month>0?[1-9]|1[0-2])\s*[-/.\s]\s*(?P<year>20\d\d)(?!\d)")
+_SPACED = re.compile(r"\b[a-z](?: [a-z]){2,}\b")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _SAYS_PERIOD = re.compile(
     r"(?<![a-z])(?:bulan|bln|periode|priode|perioda|masa laporan|keadaan|per|s\.?\s?/?d\.?|sampai dengan)(?![a-z])"
@@ -31,14 +34,15 @@ _SERIAL_ZERO = date(1899, 12, 30)
 
 
 def plain(cell) -> str:
-    """A cell as lower-case text; dates as 2023-03-01."""
+    """A cell as lower-case text; dates as 2023-03-01, "M A R E T" as "maret"."""
     if isinstance(cell, float) and cell.is_integer():
         cell = int(cell)
     if isinstance(cell, int) and not isinstance(cell, bool) and cell in _SERIALS:
         cell = _SERIAL_ZERO + timedelta(days=cell)
     if isinstance(cell, date):
         return f"{cell.year:04d}-{cell.month:02d}-{cell.day:02d}"
-    return " ".join(str(cell).lower().split())
+    text = _SPACED.sub(lambda found: found.group().replace(" ", ""), str(cell).lower())
+    return " ".join(text.split())
 
 
 def labelled_month(text: str, year: int | None = None) -> Month | int | None:
@@ -61,7 +65,7 @@ def labelled_month(text: str, year: int | None = None) -> Month | int | None:
 
 
 def spoken_month(text: str) -> Month | int | None:
-    """The month a free text names: "LAPORAN PENEMPATAN BULAN MARET 2023". A single day is a signature's date, no period."""
+    """The month a free text names: "LAPORAN PENEMPATAN BULAN MARET 2023". A single day is a signature's."""
     says = bool(_SAYS_PERIOD.search(text))
     if says:
         text = text[_SAYS_PERIOD.search(text).start() :]
@@ -99,16 +103,10 @@ def told_year(text: str) -> int | None:
 def _mentions(text: str, *, loose: bool) -> set[tuple[int | None, int]]:
     """All months in a text with their years; `loose` also takes whole dates written in figures."""
     found = [(_whole_year(match["year"]), MONTHS[match["name"]]) for match in _WRITTEN.finditer(text)]
-    figures = _YEAR_FIRST if not loose else re.compile(f"{_YEAR_FIRST.pattern}")
-    found += [
-        (int(match["year"]), int(match["month"])) for match in figures.finditer(text) if loose or not match["day"]
-    ]
+    figures = [match for match in _YEAR_FIRST.finditer(text) if loose or not match["day"]]
     if loose:
-        found += [
-            (int(match["year"]), int(match["month"]))
-            for match in _DAY_FIRST.finditer(text)
-            if 1 <= int(match["month"]) <= 12
-        ]
+        figures += [match for match in _DAY_FIRST.finditer(text) if 1 <= int(match["month"]) <= 12]
+    found += [(int(match["year"]), int(match["month"])) for match in figures]
     last_year = next((year for year, _ in reversed(found) if year), None)
     return {(year or last_year, month) for year, month in found}
 

@@ -5,10 +5,17 @@ from collections.abc import Iterable
 
 from apps.intake.cells import Cell
 
-_COUNTED = r"(?:tenaga kerja|tk|pekerja|karyawan|pegawai|orang|lowongan|penempatan|kebutuhan|data|baris|laki-?\s?laki|perempuan|pria|wanita|l|p|lk|pr)"
+_COUNTED = (
+    r"tenaga kerja|tk|pekerja|karyawan|pegawai|orang|lowongan|penempatan|kebutuhan|data|baris|"
+    r"laki-?\s?laki|perempuan|pria|wanita|l|p|lk|pr"
+)
+_SUMMED = (
+    r"total|seluruh(?:nya)?|semua(?:nya)?|keseluruhan|akhir|halaman|hal|ini|bulan|s\.?\s?/?d\.?|lalu|dipindahkan|"
+    rf"pindahan|[ivx]+|[a-z]|\d+|dan|/|\+|&|{_COUNTED}"
+)
 _TOTAL = re.compile(
-    r"^[*#\s]*(?:(?:sub|grand|sub-)\s*-?\s*)?(?:jumlah|jml|jlh|jmlh|total|subtotal|sub-total|tot)\b[\s.:=(]*"
-    rf"(?:(?:total|seluruh(?:nya)?|semua(?:nya)?|keseluruhan|akhir|halaman|hal|ini|bulan|s\.?\s?/?d\.?|lalu|dipindahkan|pindahan|[ivx]+|[a-z]|\d+|dan|/|\+|&|{_COUNTED})[\s.:=()/+&-]*)*$",
+    r"^[*#\s]*(?:(?:sub|grand)\s*-?\s*)?(?:jumlah|jml|jlh|jmlh|total|subtotal|tot)\b[\s.:=(]*"
+    rf"(?:(?:{_SUMMED})(?![a-z0-9])[\s.:=()/+&-]*)*$",
     re.IGNORECASE,
 )
 _TOTAL_START = re.compile(r"^[*#\s]*(?:sub\s*-?\s*|grand\s+)?(?:jumlah|jml|jlh|total|subtotal)\b", re.IGNORECASE)
@@ -17,27 +24,34 @@ _COUNT = re.compile(
     r"^[\s(]*(?:rp\.?)?\s*[\d.,\s]*(?:,-)?\s*(?:orang|org|pekerja|tk|l|p|lk|pr|-|–)?[\s).;]*$", re.IGNORECASE
 )
 _NIL = re.compile(
-    r"^[\W_]*(?:n\s?i\s?h\s?i\s?l|nil|kosong|none|tidak ada|tdk ada|tdk\.? ada|belum ada|tidak terdapat|tidak ada data|ttidak ada)[\W_]*$",
+    r"^[\W_]*(?:n\s?i\s?h\s?i\s?l|nil|kosong|none|(?:tidak|tdk\.?|belum) ada(?: data)?|tidak terdapat)[\W_]*$",
     re.IGNORECASE,
 )
 _NIL_SPOKEN = re.compile(
-    r"\b(?:nihil|(?:tidak|tdk\.?|belum|tanpa)\s+(?:ada|terdapat|melakukan|membuka|menerima|merekrut|penempatan|penerimaan)\w*)\b",
+    r"\b(?:nihil|(?:tidak|tdk\.?|belum|tanpa)\s+"
+    r"(?:ada|terdapat|melakukan|membuka|menerima|merekrut|penempatan|penerimaan)\w*)\b",
     re.IGNORECASE,
 )
 _DASHES = re.compile(r"^[\s\-–—_.0]*$")
 _PLACE_AND_DATE = re.compile(
-    r"^[A-Za-z][A-Za-z .'-]{2,30},?\s*(?:tanggal|tgl\.?)?\s*[\d.…_]{1,20}\s*[-/ ]?\s*(?:[A-Za-z]{3,9}|\d{1,2}|[.…_]{2,})\s*[-/ ]?\s*(?:\d{2,4}|[.…_]{2,})?\s*$"
+    r"^[A-Za-z][A-Za-z .'-]{2,30},?\s*(?:tanggal|tgl\.?)?\s*[\d.…_]{1,20}\s*[-/ ]?\s*"
+    r"(?:[A-Za-z]{3,9}|\d{1,2}|[.…_]{2,})\s*[-/ ]?\s*(?:\d{2,4}|[.…_]{2,})?\s*$"
 )
 _SIGNED = re.compile(r"^\W*\(\s*[A-Za-z.…_][^()]{0,60}\)\W*$|^\W*\((?:\s*|[\s.…_]+)\)\W*$|^[._…\s]{6,}$")
-_FOOT = re.compile(
-    r"^\W*(?:mengetahui|mengesahkan|menyetujui|disetujui|diketahui|disahkan|diperiksa|diverifikasi|dibuat|disusun|dilaporkan oleh|pelapor\b|yang melapor|yang membuat|pembuat laporan|"
-    r"hormat kami|hormat saya|salam|atas nama|a\.?n\.?\s+(?:pimpinan|direk|kepala|pt)|pimpinan perusahaan|pimpinan pt|pimpinan,?$|pimpinan cv|"
-    r"penanggung ?jawab|direktur\b|direksi|direktur utama|general manager|plant manager|hrd?\b|hrga\b|hr ?& ?ga|hrd manager|manager hrd|manajer|manager|kepala (?:bagian|personalia|hrd|cabang|pabrik|divisi)|personalia|"
-    r"ttd\b|tanda ?tangan|materai|meterai|stempel|cap\b|tembusan|catatan|note|notes|nb\b|n\.b|keterangan\s*:|ket\.?\s*:|ket\s*:|petunjuk|"
-    r"demikian|dicetak|printed|halaman\s+\d|hal\.?\s+\d|page\s+\d|nip\b|nip\.|nik\s*[:.]\s*\d|jabatan\s*:|nama\s*:|nama jelas|no\.? ?hp\s*:|telp?\.?\s*:|email\s*:|"
-    r"rekap(?:itulasi)?\b|sumber\b|perusahaan\b|dinas\b|kepada\b|yth\b|lampiran|hormat)",
-    re.IGNORECASE,
+_SIGNERS = (
+    r"mengetahui|mengesahkan|menyetujui|disetujui|diketahui|disahkan|diperiksa|diverifikasi|dibuat|disusun|"
+    r"dilaporkan oleh|pelapor\b|yang melapor|yang membuat|pembuat laporan|hormat|salam|atas nama|"
+    r"a\.?n\.?\s+(?:pimpinan|direk|kepala|pt)|pimpinan (?:perusahaan|pt|cv)|pimpinan,?$|penanggung ?jawab|"
+    r"direktur\b|direksi|general manager|plant manager|hrd?\b|hrga\b|manager|manajer|personalia|"
+    r"kepala (?:bagian|personalia|hrd|cabang|pabrik|divisi)|ttd\b|tanda ?tangan|mat(?:e)?rai|stempel|cap\b|"
+    r"nama jelas|nip\b|kepada\b|yth\b|dinas\b|perusahaan\b"
 )
+_REMARKS = (
+    r"tembusan|catatan|note|notes|nb\b|n\.b|keterangan\s*:|ket\.?\s*:|petunjuk|demikian|dicetak|printed|"
+    r"(?:halaman|hal\.?|page)\s+\d|nik\s*[:.]\s*\d|jabatan\s*:|nama\s*:|no\.? ?hp\s*:|telp?\.?\s*:|email\s*:|"
+    r"rekap(?:itulasi)?\b|sumber\b|lampiran"
+)
+_FOOT = re.compile(rf"^\W*(?:{_SIGNERS}|{_REMARKS})", re.IGNORECASE)
 _NOTE = re.compile(r"^\s*(?:\*+\)?|\d?\*\)|\)\*|\*\d)")
 _COMPANY = re.compile(r"^\W*(?:PT|CV|UD)\b\.?\s+\S", re.IGNORECASE)
 _ORDINAL = re.compile(r"^[\s(\[]*(\d{1,3}|[a-z])[\s)\].]*$", re.IGNORECASE)
@@ -88,10 +102,8 @@ def speaks_of_nil(cell: Cell) -> bool:
 
 def is_foot(cell: Cell) -> bool:
     """A text of a signature block or a note under the table."""
-    return (
-        isinstance(cell, str)
-        and any(sign.match(cell) for sign in (_FOOT, _SIGNED, _NOTE, _COMPANY))
-        or is_place_and_date(cell)
+    return isinstance(cell, str) and (
+        any(sign.match(cell) for sign in (_FOOT, _SIGNED, _NOTE, _COMPANY)) or is_place_and_date(cell)
     )
 
 

@@ -38,7 +38,7 @@ def test_letterhead_of_a_sample_names_company_and_month(name):
 
     letterhead = read_letterhead(above, sheet_titles=("LAPORAN PENEMPATAN", "LAPORAN LOWONGAN"))
 
-    assert "%04d-%02d" % letterhead.period == truth["period"]
+    assert "{:04d}-{:02d}".format(*letterhead.period) == truth["period"]
     assert letterhead.nib == truth["company_nib"] or letterhead.company_name == "PT. MANDIRI SELAT (PERSERO)"
     assert letterhead.period_source == "sheet"
 
