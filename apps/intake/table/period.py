@@ -21,8 +21,7 @@ _WRITTEN = re.compile(
 )
 _DAY_FIRST = re.compile(r"(?<!\d)(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})[-/.](?P<year>(?:19|20)\d\d)(?!\d)")
 _YEAR_FIRST = re.compile(r"(?<!\d)(?P<year>20\d\d)[-/.](?P<month>0?[1-9]|1[0-2])(?:[-/.](?P<day>\d{1,2}))?(?![\d])")
-_MONTH_SPACED = re.compile(r"\b[a-z](?: [a-z]){2,}\b")
-_YEAR = re.compile(r"(?<![\d/.-])(?P<month>0?[1-9]|1[0-2])\s*[-/.\s]\s*(?P<year>20\d\d)(?!\d)")
+_MONTH_YEAR = re.compile(r"(?<![\d/.-])(?P<month>0?[1-9]|1[0-2])\s*[-/.\s]\s*(?P<year>20\d\d)(?!\d)")
 _SPACED = re.compile(r"\b[a-z](?: [a-z]){2,}\b")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _SAYS_PERIOD = re.compile(
