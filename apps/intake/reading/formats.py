@@ -72,7 +72,7 @@ def package_kind(package: Package) -> tuple[str, str]:
         if not mimetype.startswith(ODF + b"spreadsheet"):
             raise Refusal("document")
         if b"encryption-data" in package.read("META-INF/manifest.xml"):
-            raise Refusal("password")
+            raise Refusal("password_ods")
         return "ods", "content.xml"
     if any(name.startswith(("word/", "ppt/", "visio/")) for name in package.entries):
         raise Refusal("document")

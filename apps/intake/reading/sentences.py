@@ -32,6 +32,13 @@ REFUSALS = {
             "Password, clear the password, save the file, and upload it again."
         ),
     ),
+    "password_ods": (
+        "password_protected",
+        _(
+            "This file is protected by a password. Open it in LibreOffice, choose File, Save As, untick Save with "
+            "password, save the file, and upload it again."
+        ),
+    ),
     "too_many_bytes": (
         "too_large",
         _("This file is larger than %(megabytes)s MB. Take out pictures, or split it into several files."),
