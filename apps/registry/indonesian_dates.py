@@ -82,11 +82,16 @@ def parse_date(text: str, *, latest_short_year: int) -> date:
     Numbers are read day, month, year (year first if it has four digits); month first is never tried. A year of two
     digits is 20xx up to and with `latest_short_year` (such as 2023), and 19xx after it. A month alone is no date.
     """
-    text = " ".join(text.replace("’", "'").split()).strip("'")
-    text = _CLOCK.sub("", _LEAD.sub("", text))
-    if found := _SERIAL_TEXT.fullmatch(text):
-        return from_serial(int(found[1]))
-    day, month, year = _parts(text)
+    parts = _parts(text)
+    if not parts:
+        text = " ".join(text.replace("’", "'").split()).strip("'")
+        text = _CLOCK.sub("", _LEAD.sub("", text))
+        if found := _SERIAL_TEXT.fullmatch(text):
+            return from_serial(int(found[1]))
+        parts = _parts(text)
+    if not parts:
+        raise ValueError("not a date")
+    day, month, year = parts
     if len(year) == 2:
         year = 2000 + int(year) if 2000 + int(year) <= latest_short_year else 1900 + int(year)
     if int(year) < FIRST_YEAR:
@@ -94,8 +99,8 @@ def parse_date(text: str, *, latest_short_year: int) -> date:
     return date(int(year), int(month), int(day))
 
 
-def _parts(text: str) -> tuple[str, str | int, str]:
-    """Day, month and year as written. Raises ValueError."""
+def _parts(text: str) -> tuple[str, str | int, str] | None:
+    """Day, month and year as written."""
     if found := _NUMBERS.fullmatch(text):
         return found[1], found[2], found[3]
     if found := _ISO.fullmatch(text):
@@ -106,4 +111,4 @@ def _parts(text: str) -> tuple[str, str | int, str]:
         return found[2], month, found[3]
     if found := _COMPACT.fullmatch(text):
         return (found[1], found[2], found[3]) if found[1] else (found[6], found[5], found[4])
-    raise ValueError("not a date")
+    return None

@@ -8,7 +8,11 @@ import re
 import unicodedata
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼʻ`´′", "'") | dict.fromkeys("‐‑‒–—−", "-"))
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+# Control characters too, and half characters: PostgreSQL takes no NUL, UTF-8 no surrogate.
+_INVISIBLE = re.compile(
+    "[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f\u00ad"
+    "\u200b-\u200f\u202a-\u202e\u2060-\u2064\ud800-\udfff\ufeff]"
+)
 
 _DEGREES = re.compile(r"\s*,.*$")
 _TITLES = frozenset(("H", "HJ", "KH", "DR", "DRS", "DRA", "DRG", "IR", "PROF"))
@@ -46,12 +50,15 @@ _LIGHT_VOWEL = re.compile(r"^([bcdgkpst])e(?=[rl][aiou])")
 
 def clean_spaces(text: str) -> str:
     """One space between words, none around them; no-break spaces are spaces, and what cannot be seen is gone."""
-    return " ".join(_INVISIBLE.sub("", unicodedata.normalize("NFC", text)).split())
+    if not (text.isascii() and text.isprintable()):
+        text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    return " ".join(text.split())
 
 
 def clean_person_name(name: str) -> str:
     """The name as it is kept: spaces cleaned, typographic apostrophes and hyphens plain, case and titles as written."""
-    return clean_spaces(name).translate(_APOSTROPHES)
+    name = clean_spaces(name)
+    return name if name.isascii() and "`" not in name else name.translate(_APOSTROPHES)
 
 
 def person_key(name: str) -> str:

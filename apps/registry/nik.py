@@ -130,10 +130,10 @@ def mask(number: str) -> str:
 def differs(number: str, *, sex: str | None = None, birth_date: date | None = None) -> set[str]:
     """Codes of the facts that differ from what a valid number says: all are warnings. A blank fact cannot differ."""
     found = set()
-    day = int(number[6:8])
+    day, month, year = int(number[6:8]), int(number[8:10]), int(number[10:12])
     if sex and sex != ("P" if day > 40 else "L"):
         found.add("sex_mismatch_nik")
-    if birth_date and birth_date.strftime("%d%m%y") != f"{day - 40 if day > 40 else day:02}{number[8:12]}":
+    if birth_date and (birth_date.day, birth_date.month, birth_date.year % 100) != (day % 40, month, year):
         found.add("birth_date_mismatch_nik")
     return found
 

@@ -9,8 +9,8 @@ _TAIL = re.compile(r"\s*(?:rupiah|idr)?\s*(?:(?:/|per\s?|se)\s?(?:bulan|bln))?\s
 _NO_SEN = re.compile(r"\s*[.,]\s*[-–—=]+$")
 _BESIDE_MARK = re.compile(r"\s*([.,])\s*")
 _MILLIONS = re.compile(r"(\d{1,4})(?:[.,](\d{1,2}))?\s*(?:juta|jt)", re.I)
-_PLAIN = re.compile(r"(\d+)(?:[.,](\d{1,2}))?")
-_GROUPED = re.compile(r"([1-9]\d{0,2}(?:([., ])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}))?")
+_PLAIN = re.compile(r"(\d{1,15})(?:[.,](\d{1,2}))?")
+_GROUPED = re.compile(r"([1-9]\d{0,2}(?:([., ])\d{3})(?:\2\d{3}){0,3})(?:(?!\2)[.,](\d{1,2}))?")
 
 
 def parse_rupiah(text: str) -> Decimal:

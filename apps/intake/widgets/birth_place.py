@@ -13,7 +13,8 @@ from apps.registry.indonesian_dates import WEEKDAYS
 _MARKS = " \t,.;:/|()-–—'"
 _PLACE_FIRST = re.compile(r"(?P<place>\D*?)(?P<date>\d.*)", re.S)
 _DATE_FIRST = re.compile(
-    r"(?P<date>\d{1,2}\s*[-/.\s]\s*(?:\d{1,2}|[a-z]+\.?)\s*[-/.\s]\s*\d{2,4})\b[\s,/;()-]+(?P<place>\D+)", re.I
+    r"(?P<date>\d{4}-\d\d-\d\d|\d{1,2}\s*[-/.\s]\s*(?:\d{1,2}|[a-z]+\.?)\s*[-/.\s]\s*\d{2,4})\b[\s,/;()-]+(?P<place>\D+)",
+    re.I,
 )
 _LAST_WORD = re.compile(rf"[\s,/]*\b(?:{'|'.join(WEEKDAYS)}|tgl|tanggal)\W*$", re.I)
 

@@ -47,7 +47,7 @@ def is_blank(value: Cell) -> bool:
     """Nothing, only spaces (no-break and invisible ones too), an apostrophe alone, or only dashes."""
     if value is None:
         return True
-    if not isinstance(value, str):
+    if not isinstance(value, str) or value[:1].isalnum():
         return False
     text = cell_text(value).strip("'")
     return not text or _DASHES.issuperset(text.replace(" ", ""))

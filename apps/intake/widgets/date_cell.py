@@ -48,6 +48,8 @@ class DateCellWidget(CellWidget):
 
     def read(self, value: Cell) -> date:
         day = self._day(value)
+        if self._certain[0] <= day <= self._certain[1]:
+            return day
         if self.not_after and day > (latest := self.not_after()):
             message = _("%(day)s is later than %(latest)s. Check the year.")
             raise CellError("date_future", message % {"day": f"{day:%d/%m/%Y}", "latest": f"{latest:%d/%m/%Y}"})

@@ -9,7 +9,9 @@ from apps.intake.cells import Cell, CellError
 from apps.intake.widgets.cell import CellWidget
 from apps.intake.widgets.text import cell_text, shown
 
-_CODE = re.compile(r"(?:kbli\b[\s.:]*(?:20\d\d\b[\s.:]+)?)?(\d{5}|\d{2}\.\d{3})(?:\s*[-–—:(|]?\s*\D.*)?", re.I)
+_CODE = re.compile(
+    r"(?:kbli\b[\s.:]*(?:20\d\d\b[\s.:]+)?)?(\d{5}|\d{2}\.\d{3})(?:\s*[-–—:(|]?\s*\D(?!.*\d{4}).*)?", re.I
+)
 
 
 class KbliWidget(CellWidget):

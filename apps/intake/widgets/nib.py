@@ -16,7 +16,8 @@ class NibWidget(CellWidget):
     """Thirteen digits of text. A number cell has lost its leading zero, which is put back."""
 
     def read(self, value: Cell) -> str:
-        digits = _MARKS.sub("", cell_text(value))
+        text = cell_text(value)
+        digits = text if isinstance(value, int | float) else _MARKS.sub("", text)
         if isinstance(value, int | float) and len(digits) == LENGTH - 1:
             digits = f"0{digits}"
         if not (digits.isascii() and digits.isdigit() and len(digits) == LENGTH):

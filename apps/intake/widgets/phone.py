@@ -6,6 +6,7 @@ from apps.intake.cells import Cell
 from apps.intake.widgets.cell import CellWidget
 from apps.intake.widgets.text import cell_text
 
+_PLAIN = re.compile(r"0\d{7,13}", re.ASCII)
 _NUMBER = re.compile(r"'?\+?[\d\s().-]{6,30}")
 _COUNTRY = re.compile(r"(?:\+?62|0062)0?(?=\d{7,12}$)")
 
@@ -20,6 +21,11 @@ class PhoneWidget(CellWidget):
     def __init__(self, max_length: int = 40):
         super().__init__()
         self.max_length = max_length
+
+    def clean(self, value: Cell, row=None, **kwargs):
+        if type(value) is str and _PLAIN.fullmatch(value):
+            return value
+        return super().clean(value, row, **kwargs)
 
     def read(self, value: Cell) -> str:
         text = cell_text(value)

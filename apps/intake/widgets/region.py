@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from apps.intake.cells import Cell, CellFault
 from apps.intake.widgets.cell import CellWidget, is_blank
@@ -26,6 +27,7 @@ class RegionWidget(CellWidget):
         self.villages = villages
         self.districts = districts or {}
         self.city_keys = {region_key(city), region_key(f"Kota {city}")} if city else set()
+        self._find = lru_cache(maxsize=10_000)(self._look_up)
 
     def clean(self, value: Cell, row=None, *, kecamatan: Cell = None, **kwargs) -> str | None:
         if isinstance(value, CellFault) or isinstance(kecamatan, CellFault) or is_blank(kecamatan) or is_blank(value):
@@ -36,7 +38,7 @@ class RegionWidget(CellWidget):
         village, *parents = [part for part in _PARENT.split(cell_text(value), maxsplit=1) if part] or [""]
         return self._find(village, parents[0] if parents else "")
 
-    def _find(self, village: str, parent: str = "") -> str | None:
+    def _look_up(self, village: str, parent: str = "") -> str | None:
         codes = _several(self.villages.get(region_key(village)))
         if parent:
             districts = _several(self.districts.get(region_key(parent)))
