@@ -1,4 +1,4 @@
-"""Workbooks made for the tests, honest ones by the usual libraries and hostile ones by hand. All are returned as bytes."""
+"""Workbooks made for the tests, honest ones by the usual libraries, hostile ones by hand. All are returned as bytes."""
 
 import io
 import struct
@@ -14,6 +14,7 @@ MEGABYTE = 1024 * 1024
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 OFFICE_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+ODF = "urn:oasis:names:tc:opendocument:xmlns"
 SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet"
 
 
@@ -50,7 +51,9 @@ def xlsx(rows, *, hidden_rows=(), merged=(), further_sheets=None) -> bytes:
     return out.getvalue()
 
 
-def xlsx_by_hand(sheet_data: str, *, further: dict[str, bytes] | None = None, prolog: str = "", sheet: str = "") -> bytes:
+def xlsx_by_hand(
+    sheet_data: str, *, further: dict[str, bytes] | None = None, prolog: str = "", sheet: str = ""
+) -> bytes:
     """A minimal package round the given <row> elements, or round a whole sheet XML."""
     entries = {
         "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
@@ -69,7 +72,7 @@ def xlsx_by_hand(sheet_data: str, *, further: dict[str, bytes] | None = None, pr
 def package(entries: dict) -> bytes:
     """A zip file; a value may also be (piece, times) for an entry too large to hold."""
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, content in entries.items():
             piece, times = content if isinstance(content, tuple) else (content, 1)
             with archive.open(name, "w", force_zip64=True) as entry:
@@ -94,14 +97,13 @@ def xls(cells: dict, *, hidden_rows=()) -> bytes:
 
 def ods(table_rows: str, *, manifest: str = "") -> bytes:
     """An OpenDocument spreadsheet round the given <table:table-row> elements."""
-    namespaces = " ".join(
-        f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{prefix}:1.0"' for prefix in ("office", "table", "text")
-    )
+    namespaces = " ".join(f'xmlns:{prefix}="{ODF}:{prefix}:1.0"' for prefix in ("office", "table", "text"))
     return package(
         {
             "mimetype": SPREADSHEET,
-            "META-INF/manifest.xml": '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
-            f'<manifest:file-entry manifest:full-path="content.xml">{manifest}</manifest:file-entry></manifest:manifest>',
+            "META-INF/manifest.xml": f'<manifest:manifest xmlns:manifest="{ODF}:manifest:1.0">'
+            f'<manifest:file-entry manifest:full-path="content.xml">{manifest}</manifest:file-entry>'
+            "</manifest:manifest>",
             "content.xml": f'<?xml version="1.0"?><office:document-content {namespaces} xmlns:calcext="urn:calcext">'
             f'<office:body><office:spreadsheet><table:table table:name="Laporan">{table_rows}</table:table>'
             "</office:spreadsheet></office:body></office:document-content>",
@@ -146,7 +148,9 @@ def _wide(text: str) -> bytes:
 
 def compound_file(streams: dict[str, bytes]) -> bytes:
     """An OLE compound file of up to three streams, each filled up to at least eight sectors."""
-    padded = {name: content.ljust(max(4096, -(-len(content) // 512) * 512), b"\x00") for name, content in streams.items()}
+    padded = {
+        name: content.ljust(max(4096, -(-len(content) // 512) * 512), b"\x00") for name, content in streams.items()
+    }
     fat, entries, body = [0xFFFFFFFD, 0xFFFFFFFE], [_entry("Root Entry", 5, 0xFFFFFFFE, 0, child=1)], b""
     for number, (name, content) in enumerate(padded.items(), 1):
         start, sectors = len(fat), len(content) // 512

@@ -10,6 +10,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import islice
 
 from apps.intake.reading.refusal import Refusal
@@ -36,21 +37,24 @@ class DelimitedText:
     def records(self) -> Iterator[tuple[int, list[str]]]:
         """(row number, fields) of every record, blank or not. Raises Refusal where a quotation mark stays open."""
         number = 0
+        lines: list[str] = []
+        unclosed = False
         try:
-            for number, fields in enumerate(self._reader(self._separator), 1):
+            for number, fields in enumerate(csv.reader(_kept(self._lines(), lines), delimiter=self._separator), 1):
                 yield number, fields
-        except (csv.Error, UnicodeDecodeError) as error:
+                unclosed = len(lines) > 1 and sum(line.count('"') for line in lines) % 2
+                lines.clear()
+        except csv.Error as error:
             raise Refusal("open_quote", row=number + 1) from error
+        if unclosed:
+            raise Refusal("open_quote", row=number)
 
-    def _reader(self, separator: str):
+    def _lines(self) -> Iterator[str]:
         text = io.TextIOWrapper(_Bytes(self._data, self._start), encoding=self._encoding, newline="")
-        for _line in range(self._skip):
-            text.readline()
-        return csv.reader(text, delimiter=separator)
+        return islice(text, self._skip, None)
 
     def _find_separator(self) -> str:
-        text = io.TextIOWrapper(_Bytes(self._data, self._start), encoding=self._encoding, newline="")
-        lines = list(islice((line for line in text if line.strip()), SAMPLE))
+        lines = list(islice((line for line in self._lines() if line.strip()), SAMPLE))
         if not lines:
             raise Refusal("empty_file")
         if any(CONTROL.search(line) for line in lines):
@@ -66,10 +70,11 @@ class DelimitedText:
 
     def _score(self, separator: str) -> float:
         """How far the text is a table under this separator; 0 if it is none."""
-        try:
-            sample = list(islice(filter(None, map(_without_blank_end, self._reader(separator))), SAMPLE))
-        except csv.Error:
-            return 0
+        sample = []
+        records = filter(None, map(_without_blank_end, csv.reader(self._lines(), delimiter=separator)))
+        with suppress(csv.Error):  # told with its row when the records are read
+            for record in islice(records, SAMPLE):
+                sample.append(record)
         widths = Counter(len(record) for record in sample if len(record) > 1)
         if not widths:
             return 0
@@ -128,6 +133,13 @@ def _checked(data, encoding: str, mark: int) -> tuple[str, int]:
     except UnicodeDecodeError as error:
         raise Refusal("not_a_spreadsheet") from error
     return encoding, mark
+
+
+def _kept(lines: Iterator[str], kept: list[str]) -> Iterator[str]:
+    """The lines themselves, each also added to `kept`."""
+    for line in lines:
+        kept.append(line)
+        yield line
 
 
 class _Bytes(io.BytesIO):

@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from apps.intake.cells import CellFault
 
 MIDNIGHT = time(0, 0)
-LONGEST_FRAME = 256 * 1024 * 1024
+LONGEST_FRAME = 64 * 1024 * 1024
 
 
 def _tag(value):

@@ -29,6 +29,8 @@ class Package:
         if len(entries) > MOST_ENTRIES:
             raise Refusal("too_big_unpacked")
         self.entries = {entry.filename.replace("\\", "/").lstrip("/"): entry for entry in entries}
+        if len(self.entries) < len(entries):
+            raise Refusal("damaged")  # two entries of one name: two readers might read different ones
 
     def find(self, name: str) -> str | None:
         """The entry's name as the package spells it; letter case differs between writers."""

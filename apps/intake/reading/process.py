@@ -81,7 +81,7 @@ class Reader:
         while (at := self._buffer.find(b"\n", searched)) < 0:
             searched = len(self._buffer)
             if searched > LONGEST_FRAME:
-                raise FileRefused("reader_died")
+                raise self._refused("too_much_memory")
             self._fill()
         line = bytes(self._buffer[:at])
         del self._buffer[: at + 1]

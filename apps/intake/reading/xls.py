@@ -15,6 +15,7 @@ FORMULA, STRING, BOOL_ERR, BLANK = 0x0006, 0x0207, 0x0205, 0x0201
 CELLS = {0x0203, 0x0204, 0x00D6, BOOL_ERR, 0x027E, 0x00FD, 0x00BD, FORMULA}
 ERRORS = {0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A"}
 ROW_HIDDEN = 0x20
+MOST_ANNOUNCED = 1_000_000
 
 
 def scan_compound(data, source, limits: Limits) -> tuple[list[SheetScan], object]:
@@ -25,8 +26,7 @@ def scan_compound(data, source, limits: Limits) -> tuple[list[SheetScan], object
     stream = compound_kind(data).stream("workbook", "book")
     workbook = _WorkbookStream(stream.bytes, limits)
     workbook.scan()
-    strays = any(scan.stray for scan in workbook.scans)
-    return workbook.scans, io.BytesIO(stream.written_into(data)) if strays else source
+    return workbook.scans, io.BytesIO(stream.written_into(data)) if workbook.changed else source
 
 
 class _WorkbookStream:
@@ -36,13 +36,21 @@ class _WorkbookStream:
         self.starts: dict[int, SheetScan] = {}
         self.scans: list[SheetScan] = []
         self.sheet = SheetScan()  # the workbook's own records belong to no sheet
+        self.depth = 0  # charts embedded in a sheet have cell records of their own
         self.dimensions: tuple[int, int] | None = None
+        self.changed = False
         self.last_row = self.last_column = -1
         self.string_follows_stray = False
 
     def scan(self):
         for at, kind, size in self._records():
-            if kind in CELLS:
+            if kind == BOF:
+                self._begin(at)
+            elif kind == EOF:
+                self._end()
+            elif self.depth != 1:
+                continue
+            elif kind in CELLS:
                 self._see_cell(at, kind, size)
             elif kind == STRING and self.string_follows_stray:
                 struct.pack_into("<H", self.stream, at, BLANK)
@@ -50,14 +58,10 @@ class _WorkbookStream:
                 row, flags = struct.unpack_from("<H10xH", self.stream, at + 4)
                 if flags & ROW_HIDDEN:
                     self.sheet.hidden_rows.add(row + 1)
-            elif kind == DIMENSIONS:
+            elif kind == DIMENSIONS and size in (10, 14):
                 self.dimensions = (at + 4, size)
             elif kind == BOUND_SHEET and size >= 8:
                 self._see_sheet(*struct.unpack_from("<I", self.stream, at + 4))
-            elif kind == BOF:
-                self._begin_sheet(at)
-            elif kind == EOF:
-                self._end_sheet()
             elif kind == FILE_PASS:
                 raise Refusal("password")
 
@@ -76,9 +80,11 @@ class _WorkbookStream:
         self.scans.append(scan)
         self.starts[start] = scan
 
-    def _begin_sheet(self, at: int):
+    def _begin(self, at: int):
+        self.depth += 1
         if at in self.starts:
             self.sheet = self.starts[at]
+            self.depth = 1
             self.last_row = self.last_column = -1
             self.dimensions = None
 
@@ -89,6 +95,7 @@ class _WorkbookStream:
         self.string_follows_stray = False
         if beyond(row + 1, column, self.limits):
             self.sheet.add_stray(row + 1, column, self.limits)
+            self.changed = True
             struct.pack_into("<H", self.stream, at, BLANK)
             self.string_follows_stray = kind == FORMULA
             return
@@ -102,10 +109,14 @@ class _WorkbookStream:
         if is_error:
             self.sheet.add_fault(row + 1, column, "formula_error", ERRORS.get(value, "#N/A"))
 
-    def _end_sheet(self):
-        """Where cells were cut off, the sheet must not announce them either: the library reserves room by it."""
-        if self.dimensions and self.sheet.stray:
+    def _end(self):
+        """The library reserves room for as many cells as a sheet announces: it must not announce more than it has."""
+        if self.depth == 1 and self.dimensions:
             at, size = self.dimensions
             form = "<IIHH" if size >= 12 else "<HHHH"
-            struct.pack_into(form, self.stream, at, 0, self.last_row + 1, 0, self.last_column + 1)
-        self.dimensions = None
+            first_row, last_row, first_column, last_column = struct.unpack_from(form, self.stream, at)
+            if self.sheet.stray or (last_row - first_row) * (last_column - first_column) > MOST_ANNOUNCED:
+                struct.pack_into(form, self.stream, at, 0, self.last_row + 1, 0, self.last_column + 1)
+                self.changed = True
+            self.dimensions = None
+        self.depth = max(self.depth - 1, 0)

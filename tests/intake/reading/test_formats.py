@@ -55,7 +55,7 @@ def test_prose_named_xlsx_is_refused(refusal):
         (XML_2003, "old_xml"),
         (XML_2003.decode().encode("utf-16"), "old_xml"),
         (b"\x09\x04\x06\x00\x00\x00\x10\x00\x00\x00", "old_excel"),
-        (b"{\n  \"nik\": [\n    1,\n    2,\n    3\n  ]\n}\n", "prose"),
+        (b'{\n  "nik": [\n    1,\n    2,\n    3\n  ]\n}\n', "prose"),
     ],
 )
 def test_other_files_are_told_apart(refusal, content, reason):
