@@ -1,38 +1,12 @@
 """Which column of a sheet stands for which field."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 
-from rapidfuzz.distance import OSA
-
-from apps.intake.table.vocabulary import Spelling, Vocabulary
-from apps.intake.table.wording import excel_letter, normalise_heading, words
-
-# Words that may stand beside an accepted heading without changing what it asks for.
-_NEUTRAL = frozenset({
-    "1", "16", "2", "3", "4", "aktif", "angka", "asal", "asli", "baru", "bruto", "bulan", "buruh", "calon",
-    "contoh", "d3", "dd", "dibutuhkan", "digit", "diisi", "diperlukan", "ditempatkan", "diterima", "domisili",
-    "e", "f", "formal", "formasi", "format", "full", "hari", "harian", "id", "ijazah", "ini", "isi", "karyawan",
-    "kerja", "kode", "kotor", "ktp", "l", "laki", "lama", "lengkap", "lulusan", "m", "mm", "name", "orang",
-    "org", "p", "pegawai", "pekerja", "pelamar", "pencari", "penempatan", "per", "perempuan", "peserta", "pkwt",
-    "pkwtt", "rata", "required", "rumah", "s1", "saat", "sederajat", "sekarang", "sma", "smk", "tahun",
-    "tamatan", "tanggal", "teks", "tenaga", "terakhir", "text", "th", "tinggal", "wajib", "wib", "x", "yang",
-    "ybs", "yy", "yyyy",
-})  # fmt: skip
-# Words that make a heading ask for something else, whatever accepted heading it contains.
-_FOREIGN = frozenset({
-    "agama", "ahli", "akhir", "alias", "anak", "atasan", "ayah", "bank", "bapak", "berakhir", "berlaku",
-    "bonus", "bpjs", "cabang", "cuti", "darah", "darurat", "email", "foto", "habis", "ibu", "imta", "insentif",
-    "isteri", "istri", "jamsostek", "jawab", "jurusan", "kampus", "kantor", "kawin", "kbli", "keluar",
-    "keluarga", "kk", "kontak", "lembur", "lulus", "mutasi", "nib", "nikah", "npwp", "orangtua", "ortu",
-    "panggilan", "pasangan", "paspor", "pelapor", "pemberi", "penanggung", "penerbitan", "pengalaman",
-    "perkawinan", "pernikahan", "perusahaan", "phk", "pimpinan", "potongan", "referensi", "rekening", "resign",
-    "rptka", "saksi", "sebelumnya", "sekolah", "selesai", "sim", "suami", "surel", "tahun", "tanggungan",
-    "terbit", "tka", "tunjangan", "universitas", "usia", "vaksin", "visa", "wali", "waris", "wlkp",
-})  # fmt: skip
-_PLACED_AFTER = frozenset({"di", "pada", "oleh", "dari", "untuk", "sesuai", "berdasarkan", "menurut", "sbg", "sebagai"})
-_PARTS = str.maketrans(dict.fromkeys("/|,;&+", "\n"))
+from apps.intake.table.matching import match_heading
+from apps.intake.table.ticks import ticked_columns
+from apps.intake.table.vocabulary import Vocabulary
+from apps.intake.table.wording import excel_letter, is_sum_heading, normalise_heading
 
 
 @dataclass(frozen=True)
@@ -41,12 +15,14 @@ class ColumnMatch:
 
     `index` starts at 0. `heading` is as written, the rows of a taller head joined with " / ".
     `how` is "profile", "exact", "contained" or "likely"; a likely match is to be shown to staff.
+    Of two columns of which a row ticks one, the first carries the field; `ticked` is what a tick in each stands for.
     """
 
     index: int
     heading: str
     fields: tuple[str, ...] = ()
     how: str = ""
+    ticked: str = ""
 
     @property
     def letter(self) -> str:
@@ -73,107 +49,63 @@ def match_columns(
 
     `profile` maps a normalised heading to a field, or to "" for a column the sender's sheet keeps for itself.
     """
+    ticked = ticked_columns(vocabulary, headings)
     offers = [
         offer for index, parts in enumerate(headings) if (offer := _offer(vocabulary, index, parts, profile or {}))
     ]
+    offers = sorted(
+        (one for one in offers if one.index not in ticked or one.how == "profile"), key=lambda one: one.rank
+    )
+    given = _assign(vocabulary, offers)
+    sums = _sums(vocabulary, given, headings)
+    if sums:
+        given = _assign(vocabulary, [offer for offer in offers if offer.index not in sums])
+    taken = {name for fields, _ in given.values() for name in fields}
+    columns = [
+        ColumnMatch(index, " / ".join(parts), *given.get(index, ((), ""))) for index, parts in enumerate(headings)
+    ]
+    return tuple(_with_ticks(columns, ticked, taken))
+
+
+def _assign(vocabulary: Vocabulary, offers: list[_Offer]) -> dict[int, tuple[tuple[str, ...], str]]:
+    """The best offer for each field: column -> (fields, how)."""
+    given: dict[int, tuple[tuple[str, ...], str]] = {}
     taken: set[str] = set()
-    given: dict[int, ColumnMatch] = {}
-    for offer in sorted(offers, key=lambda offer: offer.rank):
+    for offer in offers:
         fields = vocabulary.fills(offer.field) if offer.field else ()
         if taken.isdisjoint(fields):
             taken.update(fields)
-            given[offer.index] = ColumnMatch(offer.index, " / ".join(headings[offer.index]), fields, offer.how)
-    return tuple(given.get(index) or ColumnMatch(index, " / ".join(parts)) for index, parts in enumerate(headings))
+            given[offer.index] = (fields, offer.how)
+    return given
+
+
+def _sums(vocabulary: Vocabulary, given, headings: Sequence[tuple[str, ...]]) -> set[int]:
+    """Beside L and P a column "Jumlah" holds their sum: read as a count of its own it would count everybody twice."""
+    counts = {name for group in vocabulary.required_any for name in group}
+    counting = {index: how for index, (fields, how) in given.items() if counts.intersection(fields)}
+    if len(counting) < 2:
+        return set()
+    return {index for index, how in counting.items() if how != "profile" and is_sum_heading(headings[index][-1])}
+
+
+def _with_ticks(columns: list[ColumnMatch], ticked: dict[int, tuple[str, str]], taken: set[str]) -> list[ColumnMatch]:
+    """Give each pair of ticked columns its field, unless another column has it already."""
+    carried: set[str] = set()
+    for index, (name, value) in ticked.items():
+        if name not in taken:
+            fields = () if name in carried else (name,)
+            carried.add(name)
+            columns[index] = replace(columns[index], fields=fields, how="exact", ticked=value)
+    return columns
 
 
 def _offer(vocabulary: Vocabulary, index: int, parts: tuple[str, ...], profile: Mapping[str, str]) -> _Offer | None:
     remembered = profile.get(normalise_heading(" / ".join(parts))) if parts else None
     if remembered == "" or remembered in vocabulary.titles or remembered in vocabulary.joint:
         return _Offer((0, 0, 0, index), index, remembered, "profile")
-    found = _match(vocabulary, parts)
+    found = match_heading(vocabulary, parts)
     if not found:
         return None
     spelling, how = found
     order = {"exact": 1, "contained": 2, "likely": 3}[how]
     return _Offer((order, -len(spelling.words), spelling.place, index), index, spelling.field, how)
-
-
-@lru_cache(maxsize=8192)
-def _match(vocabulary: Vocabulary, parts: tuple[str, ...]) -> tuple[Spelling, str] | None:
-    """The spelling one heading stands for, and how surely."""
-    written = [part for part in parts if words(part)]
-    if not written:
-        return None
-    spelling = _exact(vocabulary, written)
-    if spelling:
-        return spelling, "exact"
-    all_words = tuple(word for part in written for word in words(part))
-    spelling = _contained(vocabulary, all_words)
-    if spelling:
-        return spelling, "contained"
-    mended = tuple(_mended(word, vocabulary) for word in all_words)
-    if mended != all_words:
-        spelling = vocabulary.exact.get("".join(mended)) or _contained(vocabulary, mended)
-    return (spelling, "likely") if spelling else None
-
-
-def _exact(vocabulary: Vocabulary, written: list[str]) -> Spelling | None:
-    for variant in _variants(vocabulary, written):
-        spelling = vocabulary.exact.get("".join(variant))
-        if spelling:
-            return spelling
-    alternatives = [words(part) for part in written[-1].translate(_PARTS).splitlines()] if len(written) == 1 else []
-    named = {vocabulary.exact.get("".join(variant)) for variant in alternatives if variant}
-    if len(named) > 1 and None not in named and len({spelling.field for spelling in named}) == 1:
-        return min(named, key=lambda spelling: spelling.place)
-    return None
-
-
-def _variants(vocabulary: Vocabulary, written: list[str]):
-    """The ways to read a heading: whole, without its bracket, and the lowest row with what stands over it."""
-    yield tuple(word for part in written for word in words(part))
-    bare = [_without_bracket(part) for part in written]
-    yield tuple(word for part in bare for word in words(part))
-    leaf, over = words(bare[-1]), [word for part in bare[:-1] for word in words(part)]
-    if over and not (_FOREIGN - vocabulary.known_words).intersection(over):
-        yield (*leaf, over[-1])
-        yield (over[0], *leaf)
-        yield leaf
-
-
-def _without_bracket(text: str) -> str:
-    opened, closed = text.find("("), text.rfind(")")
-    return text[:opened] + text[closed + 1 :] if 0 < opened < closed else text
-
-
-def _contained(vocabulary: Vocabulary, heading: tuple[str, ...]) -> Spelling | None:
-    """The longest accepted heading that stands inside this one, with nothing beside it that changes its sense."""
-    cut = next((place for place, word in enumerate(heading) if place and word in _PLACED_AFTER), len(heading))
-    heading = heading[:cut]
-    foreign = _FOREIGN - vocabulary.known_words
-    for spelling in vocabulary.spellings:
-        size = len(spelling.words)
-        if not size or (size == 1 and len(spelling.words[0]) < 3):
-            continue
-        for start in range(len(heading) - size + 1):
-            if heading[start : start + size] == spelling.words:
-                beside = set(heading[:start] + heading[start + size :])
-                if beside <= _NEUTRAL or (size > 1 and not start and not beside & foreign):
-                    return spelling
-    return None
-
-
-def _mended(word: str, vocabulary: Vocabulary) -> str:
-    """The word of the vocabulary this one is a slip for, or the word itself.
-
-    One slip in five letters, two in nine; a word that means something itself ("kontak") is no slip for another.
-    """
-    known = vocabulary.known_words
-    if len(word) < 4 or word in known or word in _FOREIGN or word in _NEUTRAL or any(sign.isdigit() for sign in word):
-        return word
-    slips = 2 if len(word) >= 9 else 1
-    near = [(OSA.distance(word, other, score_cutoff=slips), other) for other in known if len(other) >= 4]
-    near = sorted(pair for pair in near if pair[0] <= slips and max(len(word), len(pair[1])) >= 5)
-    if not near or (len(near) > 1 and near[0][0] == near[1][0]):
-        return word
-    return near[0][1]

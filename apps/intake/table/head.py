@@ -40,6 +40,18 @@ class Table:
     def first_data_row(self) -> int:
         return self.head_row + self.head_rows
 
+    def fold(self, cells: Sequence[Cell]) -> Sequence[Cell]:
+        """A data row as it is to be read: a tick under L or P becomes "L" or "P" in the column of the field."""
+        ticked = [column for column in self.columns if column.ticked]
+        if not ticked:
+            return cells
+        folded = list(cells)
+        for place in range(0, len(ticked), 2):
+            pair = ticked[place : place + 2]
+            values = [column.ticked for column in pair if column.index < len(cells) and _says(cells[column.index])]
+            folded[pair[0].index : pair[0].index + 1] = ["/".join(values) or None]
+        return folded
+
 
 def find_table(
     top: Rows,
@@ -136,6 +148,11 @@ def _grid(top: Rows, row: int, height: int) -> tuple[tuple[str, ...], ...]:
     while width and not any(len(line) >= width and line[width - 1] for line in lines):
         width -= 1
     return tuple(tuple((line + [""] * width)[:width]) for line in lines)
+
+
+def _says(cell: Cell) -> bool:
+    """Whether a cell is ticked: anything but a blank, a dash or a zero."""
+    return cell is not None and (str(cell).strip(" -–0.") != "")
 
 
 def _may_head(line: Sequence[Cell]) -> bool:

@@ -13,7 +13,8 @@ _OTHER = re.compile(r"[^a-z0-9#]+")
 
 # Abbreviation -> the word it stands for. "kel" is left alone: it is kelamin in one sheet and kelurahan in the next.
 _ABBREVIATED = {
-    "tgl": "tanggal", "tg": "tanggal", "tgal": "tanggal", "tanggl": "tanggal", "date": "tanggal",
+    "klmn": "kelamin", "tgl": "tanggal", "tg": "tanggal", "tgal": "tanggal", "tggl": "tanggal", "tgll": "tanggal",
+    "tanggl": "tanggal", "date": "tanggal",
     "tmpt": "tempat", "tmp": "tempat", "tpt": "tempat", "tempt": "tempat",
     "lhr": "lahir", "lhir": "lahir", "jns": "jenis", "jenjang": "tingkat", "tk": "tenaga kerja",
     "naker": "tenaga kerja", "no": "nomor", "nomer": "nomor", "nmr": "nomor", "num": "nomor", "number": "nomor",
@@ -29,6 +30,8 @@ _ABBREVIATED = {
     "pria": "laki laki", "wanita": "perempuan", "umur": "usia", "thn": "tahun", "bln": "bulan", "krj": "kerja",
     "kry": "karyawan", "kary": "karyawan", "peg": "pegawai", "hub": "hubungan", "persy": "persyaratan",
 }  # fmt: skip
+_SUMS = frozenset({"jumlah", "total", "kebutuhan", "kuota", "banyaknya"})
+_GROUPS = frozenset({"l", "p", "laki", "perempuan", "bebas", "campuran", "umum", "ditentukan"})
 _JOINING = frozenset({"dan", "atau", "serta", "and", "or", "dgn", "dengan"})
 
 
@@ -67,6 +70,13 @@ def words(text: str) -> tuple[str, ...]:
 def is_number_heading(text: str) -> bool:
     """Whether a heading stands over the running number of the rows ("No", "No. Urut", "#")."""
     return words(text) in {("nomor",), ("nomor", "urut"), ("urut",), ("#",), ("nr",), ("nomor", "urutan"), ("urutan",)}
+
+
+def is_sum_heading(text: str) -> bool:
+    """Whether a heading stands over sums ("Jumlah", "Total (L + P)"), not over the count of one group."""
+    found = set(words(text))
+    both = "+" in text and len(found & _GROUPS) > 1
+    return both or (bool(found & _SUMS) and not found & _GROUPS)
 
 
 def excel_letter(index: int) -> str:
