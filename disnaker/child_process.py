@@ -28,9 +28,6 @@ class ChildProcess:
         """None while it runs."""
         return self._process.poll()
 
-    def wait(self) -> int:
-        return self._process.wait()
-
     def ask_to_end(self) -> None:
         self._process.terminate()
 

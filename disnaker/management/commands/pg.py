@@ -5,14 +5,16 @@ import os
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from disnaker.embedded_postgres import Cluster, ClusterError, cluster_url
 
 
 class Command(BaseCommand):
-    help = gettext_lazy("Starts, stops or shows the embedded database, or opens psql on it.")
     requires_system_checks = []
+
+    @property
+    def help(self) -> str:
+        return _("Starts, stops or shows the embedded database, or opens psql on it.")
 
     def add_arguments(self, parser) -> None:
         parser.add_argument("action", choices=["start", "stop", "status", "psql"])

@@ -7,7 +7,6 @@ from django.core.management.base import BaseCommand
 from django.urls import reverse
 from django.utils.crypto import get_random_string
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from disnaker import demonstration, reference_data
 from disnaker.file_lock import file_lock
@@ -18,9 +17,12 @@ LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 
 
 class Command(BaseCommand):
-    help = gettext_lazy("Prepares the database: tables, reference data, the first administrator.")
     # The tables that some checks ask for are made here.
     requires_system_checks = []
+
+    @property
+    def help(self) -> str:
+        return _("Prepares the database: tables, reference data, the first administrator.")
 
     def add_arguments(self, parser) -> None:
         parser.add_argument("--demo", action="store_true", help=_("Load invented data to try the system with."))

@@ -14,15 +14,15 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import connections
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from disnaker.child_process import ChildProcess
 from disnaker.embedded_postgres import Cluster
 from disnaker.file_lock import file_lock
 
-MANAGE = [sys.executable, "manage.py"]
-WORKER = [*MANAGE, "procrastinate", "worker", "--concurrency", "1", "--shutdown-graceful-timeout", "10"]
-STATIC_FILES = [*MANAGE, "collectstatic", "--no-input", "--verbosity", "0"]
+WORKER = [
+    *(sys.executable, "manage.py", "procrastinate", "worker"),
+    *("--concurrency", "1", "--shutdown-graceful-timeout", "10"),
+]
 SECONDS_TO_ANSWER = 60
 SECONDS_BETWEEN_WORKERS = 5
 
@@ -30,13 +30,17 @@ SECONDS_BETWEEN_WORKERS = 5
 def web_command(host: str, port: int) -> list[str]:
     where = ["--bind", f"{host}:{port}"]
     workers = ["--workers", "2", "--worker-class", "gthread", "--threads", "4", "--graceful-timeout", "10"]
-    quiet = ["--log-level", "warning", "--no-control-socket"]
+    # Loaded once and forked: half the processor time of a start, and less memory.
+    quiet = ["--preload", "--log-level", "warning", "--no-control-socket"]
     return [sys.executable, "-m", "gunicorn", "disnaker.wsgi", *where, *workers, *quiet]
 
 
 class Command(BaseCommand):
-    help = gettext_lazy("Prepares what is missing, then runs the web server and the worker until Ctrl-C.")
     requires_system_checks = []
+
+    @property
+    def help(self) -> str:
+        return _("Prepares what is missing, then runs the web server and the worker until Ctrl-C.")
 
     def add_arguments(self, parser) -> None:
         parser.add_argument("--demo", action="store_true", help=_("Load invented data to try the system with."))
@@ -59,10 +63,8 @@ class Command(BaseCommand):
         end_on_signals()
         self.children: dict[str, ChildProcess] = {}
         try:
-            self._begin("static files", STATIC_FILES)
             call_command("setup", demo=demo, port=port, stdout=self.stdout, stderr=self.stderr)
-            if self.children.pop("static files").wait():
-                raise CommandError(_("The static files could not be collected."))
+            call_command("collectstatic", interactive=False, verbosity=0)
             connections.close_all()
             self._begin("web", web_command(host, port))
             self._begin("worker", WORKER)
