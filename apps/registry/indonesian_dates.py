@@ -69,6 +69,11 @@ def format_date(day: date, *, short: bool = False) -> str:
     return f"{day.day} {names[day.month - 1]} {day.year}"
 
 
+def format_month(month: date) -> str:
+    """ "Maret 2023"."""
+    return f"{MONTHS[month.month - 1]} {month.year}"
+
+
 def from_serial(number: float) -> date:
     """The day Excel means by a number of five digits (1900 system); its time of day is dropped. Raises ValueError."""
     if int(number) not in _SERIALS:

@@ -3,6 +3,7 @@ from datetime import date
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from apps.registry.indonesian_dates import format_date, from_serial, month_number, parse_date
@@ -119,6 +120,7 @@ def test_numbers_of_other_than_five_digits_are_no_serials(number):
         from_serial(number)
 
 
+@examples(deadline=None)
 @given(st.dates(date(1928, 1, 1), date(2099, 12, 31)))
 def test_a_day_written_by_name_is_read_back(day):
     assert read(format_date(day)) == read(format_date(day, short=True)) == day
@@ -126,6 +128,7 @@ def test_a_day_written_by_name_is_read_back(day):
     assert read(str((day - date(1899, 12, 30)).days)) == day
 
 
+@examples(deadline=None)
 @given(st.text(max_size=30))
 def test_any_text_is_a_day_or_a_value_error(text):
     with suppress(ValueError):

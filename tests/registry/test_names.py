@@ -4,6 +4,7 @@ from collections import Counter
 import pytest
 from django.conf import settings
 from hypothesis import given
+from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from apps.registry.names import (
@@ -76,11 +77,13 @@ def test_legal_form_is_read_only_where_it_stands_by_itself(name, form):
     assert legal_form(name) == form
 
 
+@examples(deadline=None)
 @given(st.text(max_size=160))
 def test_company_key_fits_its_column(name):
     assert len(company_key(name)) <= KEY_LENGTH
 
 
+@examples(deadline=None)
 @given(st.text(max_size=40))
 def test_company_key_of_a_key_is_the_key(name):
     key = company_key(name)

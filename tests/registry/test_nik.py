@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 from django.utils import translation
 from hypothesis import given
+from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from apps.registry.nik import PROVINCES, InvalidNik, differs, is_valid, mask, parse
@@ -96,6 +97,7 @@ def test_agreeing_and_blank_facts_differ_in_nothing():
     assert differs("3672054708959001", sex=None, birth_date=None) == set()
 
 
+@examples(deadline=None)
 @given(
     born=st.dates(date(1924, 1, 1), date(2023, 1, 1)),
     woman=st.booleans(),
@@ -109,6 +111,7 @@ def test_every_number_that_a_register_can_issue_is_read_back(born, woman, provin
     assert differs(number, sex=nik.sex, birth_date=born) == set()
 
 
+@examples(deadline=None)
 @given(st.text("0123456789", min_size=16, max_size=16))
 def test_sixteen_digits_are_valid_exactly_if_their_day_exists(digits):
     day = int(digits[6:8])

@@ -2,6 +2,7 @@ from decimal import Decimal
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from apps.registry.rupiah import format_rupiah, parse_rupiah
@@ -73,6 +74,7 @@ def test_amounts_are_printed_with_sen_only_if_there_are_any():
     assert format_rupiah(Decimal("0.005"), sign=False) == "0,01"
 
 
+@examples(deadline=None)
 @given(st.decimals(0, 10**11, places=2))
 def test_a_printed_amount_is_read_back(amount):
     assert parse_rupiah(format_rupiah(amount)) == amount

@@ -12,7 +12,7 @@ from apps.intake.widgets.text import cell_text, shown
 _YEARS = r"(?:tahun|thn|th|years? old|years?)?\.?"
 _AGE = re.compile(
     r"(?:(?:usia|umur)\b\s*)?(?:(?:maks?|maksimal|maksimum|max|min|minimal|minimum|s/d|sd|sampai|hingga)\b\.?|[<>≤≥]=?)?"
-    rf"[\s:]*(?:usia\s*|umur\s*)?(\d{{2}})(?:[.,]0+)?\s*{_YEARS}",
+    rf"[\s:]*(?:usia\s*|umur\s*)?(\d{{2}})(?:[.,]0+)?\s*{_YEARS}(?:\s*(?:ke\s?bawah|\(?maks?(?:imal)?\.?\)?))?",
     re.I,
 )
 _RANGE = re.compile(

@@ -16,7 +16,7 @@ _DATE_FIRST = re.compile(
     r"(?P<date>\d{4}-\d\d-\d\d|\d{1,2}\s*[-/.\s]\s*(?:\d{1,2}|[a-z]+\.?)\s*[-/.\s]\s*\d{2,4})\b[\s,/;()-]+(?P<place>\D+)",
     re.I,
 )
-_LAST_WORD = re.compile(rf"[\s,/]*\b(?:{'|'.join(WEEKDAYS)}|tgl|tanggal)\W*$", re.I)
+_LAST_WORD = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)}|tgl|tanggal)\W*$", re.I)
 
 
 class BirthPlaceWidget(FreeTextWidget):
@@ -39,7 +39,8 @@ class BirthPlaceDateWidget(CellWidget):
     def read(self, value: Cell) -> tuple[str | None, date | None]:
         if not isinstance(value, str):
             return None, self.birth_date.clean(value)
-        text = cell_text(value)
+        # A date adds some 40 characters at most; a whole page in a cell is not worth the patterns' time.
+        text = check_length(cell_text(value), self.max_length + 40)
         found = _DATE_FIRST.fullmatch(text) or _PLACE_FIRST.fullmatch(text)
         if not found:
             return self._place(text), None

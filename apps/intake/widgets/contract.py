@@ -28,7 +28,13 @@ _KEYWORDS = {
     "pkhl": DAILY,
     "dw": DAILY,
 }
-_PHRASES = (("waktu tidak tertentu", "pkwtt"), ("waktu tertentu", "pkwt"), ("p k w t t", "pkwtt"), ("p k w t", "pkwt"))
+_PHRASES = (
+    ("waktu tidak tertentu", "pkwtt"),
+    ("waktu tertentu", "pkwt"),
+    ("p k w t t", "pkwtt"),
+    ("p k w t", "pkwt"),
+    ("tidak tetap", ""),
+)
 _UNSAYING = frozenset({"tidak", "tdk", "bukan", "belum", "blm", "non", "calon", "eks", "mantan"})
 _WORDS = re.compile(r"[a-z]+")
 

@@ -25,7 +25,11 @@ _UNSAYING = re.compile(
     "|pelatihan"
 )
 # Levels that forms offer as one: a cell that names both says no more than the general one, or the one above.
-_TOGETHER = {frozenset({"SMA", "SMK"}): "SMA", frozenset({"S1", "PROFESI"}): "PROFESI"}
+_TOGETHER = {
+    frozenset({"SMA", "SMK"}): "SMA",
+    frozenset({"D4", "S1"}): "S1",
+    frozenset({"S1", "PROFESI"}): "PROFESI",
+}
 
 
 class EducationWidget(CellWidget):

@@ -10,7 +10,7 @@ from apps.intake.widgets.cell import CellWidget
 from apps.intake.widgets.text import cell_text, shown
 
 _CODE = re.compile(
-    r"(?:kbli\b[\s.:]*(?:20\d\d\b[\s.:]+)?)?(\d{5}|\d{2}\.\d{3})(?:\s*[-–—:(|]?\s*\D(?!.*\d{4}).*)?", re.I
+    r"(?:kbli\b[\s.:]*(?:20\d\d\b[\s.:]+)?)?(\d{5}|\d{2}\.\d{3})(?:\s*[-–—:(|]?\s*\D(?!.*\d{4}).*)?", re.I | re.ASCII
 )
 
 

@@ -58,6 +58,7 @@ def _from_number(number: float) -> str:
 
 
 def _from_text(text: str) -> str:
+    text = text.strip(' ,;:"“”')
     if _SCIENTIFIC.fullmatch(text):
         raise MangledNik(None)
     if found := _FROM_NUMBER.fullmatch(text):

@@ -8,7 +8,20 @@ from apps.intake.widgets.age import AgeWidget
 
 @pytest.mark.parametrize(
     "value",
-    [35, 35.0, "35", "35 tahun", "35 th.", "maks 35", "Max. 35 thn", "usia maks. 35 tahun", "< 35", "≤35 tahun"],
+    [
+        35,
+        35.0,
+        "35",
+        "35 tahun",
+        "35 th.",
+        "maks 35",
+        "Max. 35 thn",
+        "usia maks. 35 tahun",
+        "< 35",
+        "35 tahun ke bawah",
+        "35 (maks)",
+        "≤35 tahun",
+    ],
 )
 def test_age_is_read_with_the_words_around_it(value):
     assert AgeWidget().clean(value) == 35

@@ -9,7 +9,7 @@ from apps.intake.widgets.contract import ContractWidget
     [
         (
             "PKWT",
-            "PKWT|Pkwt|P.K.W.T.|Kontrak|kontrak 1 th|Kontrak 12 bulan|kontrak1th|PKWT-2|Karyawan Kontrak|Contract",
+            "Pkwt|Kontrak (tidak tetap)|P.K.W.T.|Kontrak|kontrak 1 th|kontrak1th|PKWT-2|Contract",
         ),
         ("PKWTT", "PKWTT|Tetap|Karyawan Tetap|Permanen|Perjanjian Kerja Waktu Tidak Tertentu"),
         ("DAILY", "DAILY|Harian|Harian Lepas|BHL|Buruh Harian Lepas|Kontrak Harian|Tenaga Harian Lepas (THL)"),
