@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import environ
+import pghistory
 from django.utils.csp import CSP
 from django.utils.translation import gettext_lazy as _
 
@@ -115,7 +116,9 @@ HTTPS = env.bool("DISNAKER_HTTPS", default=False)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = HTTPS
 SECURE_HSTS_SECONDS = env.int("DISNAKER_HSTS_SECONDS", default=31_536_000) if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("DISNAKER_BEHIND_PROXY", default=False) else None
+SECURE_PROXY_SSL_HEADER = (
+    ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("DISNAKER_BEHIND_PROXY", default=False) else None
+)
 X_FRAME_OPTIONS = "SAMEORIGIN"
 SECURE_CSP = {
     "default-src": [CSP.SELF],
@@ -146,9 +149,16 @@ DATA_UPLOAD_MAX_NUMBER_FILES = 200
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
 FILE_UPLOAD_PERMISSIONS = 0o600
 
+# A worker that gave no sign of life for so many seconds is taken for dead, its jobs go back into the queue.
+JOBS_STALLED_AFTER = env.int("DISNAKER_JOBS_STALLED_AFTER", default=60)
 PGHISTORY_LEVEL = "statement"
-PGHISTORY_CONTEXT_FIELD_INDEX = True
-PROCRASTINATE_ON_APP_READY = None
+PGHISTORY_FOREIGN_KEY_FIELD = pghistory.ForeignKey(db_index=False, db_constraint=False)
+PROCRASTINATE_WORKER_DEFAULTS = {
+    "concurrency": 1,
+    "delete_jobs": "successful",
+    "update_heartbeat_interval": max(1, JOBS_STALLED_AFTER // 4),
+    "stalled_worker_timeout": JOBS_STALLED_AFTER,
+}
 
 IMPORT_EXPORT_IMPORT_PERMISSION_CODE = "import"
 IMPORT_EXPORT_EXPORT_PERMISSION_CODE = "export"
@@ -173,7 +183,6 @@ INTAKE_MAX_ROWS = env.int("DISNAKER_UPLOAD_MAX_ROWS", default=200_000)
 INTAKE_MAX_COLUMNS = 200
 INTAKE_READER_MEMORY_BYTES = env.int("DISNAKER_READER_MEMORY_BYTES", default=1024 * 1024 * 1024)
 INTAKE_READER_SECONDS = env.int("DISNAKER_READER_SECONDS", default=120)
-JOBS_STALLED_AFTER = env.int("DISNAKER_JOBS_STALLED_AFTER", default=60)
 
 LOGGING = {
     "version": 1,

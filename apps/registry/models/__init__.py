@@ -1,0 +1,25 @@
+from apps.registry.models.classification import Industry, Occupation
+from apps.registry.models.company import Company, CompanyAlias
+from apps.registry.models.education_level import EducationLevel
+from apps.registry.models.headcount import Headcount
+from apps.registry.models.holiday import Holiday
+from apps.registry.models.legal_basis import LegalBasis
+from apps.registry.models.minimum_wage import MinimumWage
+from apps.registry.models.official import Official
+from apps.registry.models.person import Person
+from apps.registry.models.region import Region
+
+__all__ = [
+    "Company",
+    "CompanyAlias",
+    "EducationLevel",
+    "Headcount",
+    "Holiday",
+    "Industry",
+    "LegalBasis",
+    "MinimumWage",
+    "Occupation",
+    "Official",
+    "Person",
+    "Region",
+]

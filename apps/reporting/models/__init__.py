@@ -1,0 +1,3 @@
+from apps.reporting.models.month import Month
+
+__all__ = ["Month"]

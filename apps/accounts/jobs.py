@@ -1,0 +1,72 @@
+"""Work done in the background for a member of staff: queued with the caller's transaction, taken up again if killed.
+
+The one place that knows the queue (procrastinate on the same PostgreSQL).
+"""
+
+from collections.abc import Callable
+from contextlib import contextmanager
+
+from django.conf import settings
+from django.db import connection
+from procrastinate.contrib.django import app
+
+from apps.accounts.models import Notice, Progress
+
+
+def job(function: Callable) -> Callable:
+    """Make `function(**ids)` a job. It must be safe to run twice: a killed worker's job runs again from its start."""
+    return app.task(name=f"{function.__module__}.{function.__name__}")(function)
+
+
+def enqueue(task, *, lock: str, **arguments) -> None:
+    """Queue `task` in the current transaction; jobs with the same `lock` never run side by side."""
+    task.configure(lock=lock).defer(**arguments)
+
+
+def notify(user, text: str, *, url: str = "") -> None:
+    """Tell the owner of a piece of work that it is done."""
+    if user is not None:
+        Notice.objects.create(user=user, text=text[:300], url=url)
+
+
+@contextmanager
+def progress_reports(key: str):
+    """Yield `report(step, done, total)`, which writes on a connection of its own, seen before the work commits."""
+    beside = connection.copy()
+
+    def report(step: str, done: int = 0, total: int = 0) -> None:
+        with beside.cursor() as cursor:
+            cursor.execute(
+                "INSERT INTO accounts_progress (key, step, done, total, updated_at) VALUES (%s, %s, %s, %s, now())"
+                " ON CONFLICT (key) DO UPDATE SET step = excluded.step, done = excluded.done,"
+                " total = excluded.total, updated_at = now()",
+                [key, str(step)[:120], done, total],
+            )
+
+    try:
+        yield report
+    finally:
+        beside.close()
+
+
+def progress_of(key: str) -> Progress | None:
+    return Progress.objects.filter(key=key).first()
+
+
+def worker_is_alive() -> bool:
+    """Whether any worker gave a sign of life lately; without one, uploads would wait for ever."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT exists(SELECT 1 FROM procrastinate_workers WHERE last_heartbeat > now() - %s * interval '1 second')",
+            [settings.JOBS_STALLED_AFTER],
+        )
+        return cursor.fetchone()[0]
+
+
+@app.periodic(cron="* * * * * */10")
+@app.task(name="rescue_stalled_jobs", queueing_lock="rescue_stalled_jobs", pass_context=True)
+async def rescue_stalled_jobs(context, timestamp: int) -> None:
+    """Put the jobs of workers that died back into the queue."""
+    manager = context.app.job_manager
+    for stalled in await manager.get_stalled_jobs(seconds_since_heartbeat=settings.JOBS_STALLED_AFTER):
+        await manager.retry_job(stalled)

@@ -1,0 +1,28 @@
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from apps.intake.choices import Outcome
+from apps.intake.models.upload import Upload
+
+
+class BookedRow(models.Model):
+    """What became of one booked row: the record it made, changed or left as it was; `before` puts a change back."""
+
+    upload = models.ForeignKey(Upload, models.CASCADE, related_name="booked_rows", db_index=False)
+    row = models.PositiveIntegerField(_("row"))
+    outcome = models.CharField(_("outcome"), max_length=10, choices=Outcome)
+    record_id = models.BigIntegerField(_("record"))
+    before = models.JSONField(null=True)
+
+    class Meta:
+        ordering = ("row",)
+        constraints = (
+            models.UniqueConstraint(
+                fields=("upload", "row"),
+                name="booked_row_once",
+            ),
+        )
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return f"{self.row}: {self.outcome}"

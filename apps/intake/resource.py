@@ -1,0 +1,168 @@
+"""A Resource of the office: one kind of spreadsheet, its columns both ways, its row rules and its booking."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+
+from django.db.models import Model, QuerySet
+from import_export import fields, resources
+from import_export.widgets import Widget
+
+from apps.intake.finding import Finding
+from apps.intake.models import Upload
+from apps.intake.table.vocabulary import Vocabulary
+from apps.registry.models import Company
+
+
+class Column(fields.Field):
+    """A column of a sheet: `column_name` is the heading the office prints, `also_titled` how senders write it."""
+
+    def __init__(
+        self,
+        attribute: str | None,
+        column_name: str,
+        *,
+        widget: Widget,
+        also_titled: Iterable[str] = (),
+        required: bool = False,
+        personal: bool = False,
+        example: str = "",
+        **more,
+    ) -> None:
+        super().__init__(attribute=attribute, column_name=column_name, widget=widget, **more)
+        self.also_titled = tuple(also_titled)
+        self.required = required
+        self.personal = personal
+        self.example = example
+
+
+@dataclass(frozen=True, slots=True)
+class JointColumn:
+    """A heading whose cells fill several columns at once, such as place and date of birth."""
+
+    name: str
+    names: tuple[str, ...]
+    titles: tuple[str, ...]
+    widget: Widget
+
+
+@dataclass(frozen=True, slots=True)
+class SheetContext:
+    """What the rules of a row may ask; loaded once for a file."""
+
+    company: Company | None
+    period: date | None
+    today: date
+    minimum_wages: dict[int, Decimal] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The accepted rows against the register; `gone` rows stood in the report that this one revises."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    gone: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """What an undo did: records removed, put back, and those kept since a person changed them afterwards."""
+
+    removed: int
+    restored: int
+    kept: tuple[str, ...] = ()
+
+
+class OfficeResource(resources.ModelResource):
+    """Base of the office's Resources.
+
+    A subclass declares its Columns, says how a clean row is staged, and hands booking to its desk's services. It never
+    saves a row by itself; import-export's own row loop is used for nothing but export.
+    """
+
+    kind: str
+    title: str
+    desk: str = ""
+    sheet_titles: tuple[str, ...] = ()
+    joint_columns: tuple[JointColumn, ...] = ()
+    required_any: tuple[tuple[str, ...], ...] = ()
+    identity_column = ""
+    staged: type[Model]
+    staged_columns: tuple[str, ...]
+    needs_company = True
+    needs_period = True
+
+    def __init__(self, *, user=None, **kwargs) -> None:
+        super().__init__(**kwargs)
+        self.user = user
+        self.context: SheetContext | None = None
+
+    @classmethod
+    def vocabulary(cls) -> Vocabulary:
+        """The headings of this kind, for finding its table."""
+        return Vocabulary(
+            kind=cls.kind,
+            titles={name: (column.column_name, *column.also_titled) for name, column in cls.fields.items()}
+            | {joint.name: joint.titles for joint in cls.joint_columns},
+            required=frozenset(name for name, column in cls.fields.items() if column.required),
+            required_any=cls.required_any,
+            sheet_titles=cls.sheet_titles,
+            joint={joint.name: joint.names for joint in cls.joint_columns},
+        )
+
+    def prepare(self, context: SheetContext) -> None:
+        """Load what the widgets look up, once for a file."""
+        self.context = context
+
+    def check_row(self, row: dict) -> list[Finding]:
+        """Rules across the cells of a row; a cell that is blank or could not be read is None."""
+        return []
+
+    def identity(self, row: dict):
+        """What may stand only once in a file, or None; the first of two equal ones stands."""
+        return None
+
+    def recognised(self, candidates: dict[str, str]) -> set[str]:
+        """Which of these `{damaged identity: name}` the register holds under that very name."""
+        return set()
+
+    def staged_values(self, row: dict) -> tuple:
+        """The row's values in the order of `staged_columns`; a blank text is '' where the column knows no NULL."""
+        return tuple(
+            blank if (value := row[name]) is None else value
+            for name, blank in zip(self.staged_columns, self._blanks, strict=True)
+        )
+
+    @cached_property
+    def _blanks(self) -> tuple[str | None, ...]:
+        columns = (self.staged._meta.get_field(name) for name in self.staged_columns)
+        return tuple(None if column.null else "" for column in columns)
+
+    def findings_against_register(self, upload: Upload) -> list[tuple[int, Finding]]:
+        """Warnings that only the register can give, of all staged rows at once."""
+        return []
+
+    def compare(self, upload: Upload) -> Comparison:
+        raise NotImplementedError
+
+    def book(self, upload: Upload, report) -> None:
+        """Write the staged rows to the register, set-based, inside the caller's transaction."""
+        raise NotImplementedError
+
+    def withdraw(self, upload: Upload) -> Withdrawal:
+        raise NotImplementedError
+
+    def gone(self, upload: Upload) -> QuerySet | None:
+        """Records of the report revised by `upload` that it no longer holds."""
+        return None
+
+    def withdraw_gone(self, upload: Upload) -> Withdrawal:
+        raise NotImplementedError
+
+    def records(self, upload: Upload) -> QuerySet | None:
+        """The records that came from `upload`."""
+        return self._meta.model._default_manager.filter(upload=upload)

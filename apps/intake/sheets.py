@@ -1,0 +1,113 @@
+"""What a file is: its kind, its table, its company and its month, as detected or as staff overruled it."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.utils.translation import gettext as _
+
+from apps.intake import company_matching
+from apps.intake.kinds import resource_classes
+from apps.intake.models import SheetProfile, Upload
+from apps.intake.reading.workbook import SheetPreview, Workbook
+from apps.intake.resource import OfficeResource
+from apps.intake.table.head import Table
+from apps.intake.table.letterhead import Letterhead, read_letterhead
+from apps.intake.table.sheet import pick_sheet
+from apps.registry.models import Company
+
+
+@dataclass(slots=True)
+class Understanding:
+    """What was made of a workbook before its rows are read. `issues` are file-level findings as stored on the upload."""
+
+    sheet: SheetPreview | None = None
+    table: Table | None = None
+    kind: str = ""
+    company: Company | None = None
+    company_text: str = ""
+    period: date | None = None
+    suggested_period: date | None = None
+    issues: list[dict] = field(default_factory=list)
+
+    def note(self, code: str, message: str, *, severity: str = "error", **more) -> None:
+        self.issues.append({"severity": severity, "code": code, "message": str(message), **more})
+
+
+def understand(upload: Upload, workbook: Workbook) -> Understanding:
+    """Find the table and say what the file is; what is missing becomes a file-level issue with its cure."""
+    found = Understanding()
+    for notice in workbook.notices:
+        found.note(notice.code, notice.message, severity="warning")
+    vocabularies = [cls.vocabulary() for cls in resource_classes().values()]
+    sheets = [sheet for sheet in workbook.sheets if upload.chosen_sheet in ("", sheet.name)]
+    choice = _choose(upload, sheets, vocabularies, profile=None)
+    if choice is None or choice.table is None:
+        found.note(
+            "no_header",
+            _("No table was found. A row must name the columns, such as NIK, Nama, Jabatan; or point to the head row."),
+        )
+        return found
+    letterhead = _letterhead(upload, choice.sheet, choice.table, vocabularies)
+    found.company_text = letterhead.company_name or ""
+    found.company = upload.chosen_company or company_matching.match(letterhead)
+    found.kind = upload.chosen_kind or choice.table.kind or ""
+    profile = _profile(found)
+    if profile:
+        choice = _choose(upload, sheets, vocabularies, profile=profile.mapping) or choice
+    found.sheet, found.table = choice.sheet, choice.table
+    found.kind = upload.chosen_kind or choice.table.kind or ""
+    if choice.others:
+        found.note(
+            "other_sheets",
+            _("Other sheets hold a table too and were not read: %(names)s. Choose the sheet, or send one file a sheet.")
+            % {"names": ", ".join(choice.others)},
+            severity="warning",
+        )
+    _take_period(upload, found, letterhead)
+    _require(found)
+    return found
+
+
+def _choose(upload: Upload, sheets, vocabularies, *, profile):
+    return pick_sheet(
+        sheets, vocabularies, kind=upload.chosen_kind or None, head_row=upload.chosen_head_row, profile=profile
+    )
+
+
+def _letterhead(upload: Upload, sheet: SheetPreview, table: Table, vocabularies) -> Letterhead:
+    titles = [title for vocabulary in vocabularies for title in vocabulary.sheet_titles]
+    above = sheet.top[: table.head_row - 1]
+    return read_letterhead(above, sheet_name=sheet.name, file_name=upload.file_name, sheet_titles=titles)
+
+
+def _profile(found: Understanding) -> SheetProfile | None:
+    if not (found.company and found.kind):
+        return None
+    return SheetProfile.objects.filter(company=found.company, kind=found.kind).first()
+
+
+def _take_period(upload: Upload, found: Understanding, letterhead: Letterhead) -> None:
+    read = date(*letterhead.period, 1) if letterhead.period else None
+    certain = read is not None and letterhead.period_source == "sheet"
+    found.period = upload.chosen_period or (read if certain else None)
+    found.suggested_period = read
+
+
+def _require(found: Understanding) -> None:
+    """Name what the file does not tell; nothing is guessed."""
+    if not found.kind:
+        found.note("kind_unknown", _("It is not clear what kind of report this is. Choose the kind."))
+        return
+    resource: type[OfficeResource] = resource_classes()[found.kind]
+    if resource.needs_company and found.company is None:
+        if found.company_text:
+            message = _(
+                "The register holds no company named %(name)s. Choose the company, or add it to the register first."
+            )
+            found.note("company_unknown", message % {"name": found.company_text})
+        else:
+            found.note("company_unknown", _("The file does not name its company. Choose the company."))
+    if resource.needs_period and found.period is None:
+        found.note("period_unknown", _("The file does not name its month. Choose the month of the report."))
+    if resource.needs_period and found.period and found.period > date.today():
+        found.note("period_future", _("The month of the report has not begun yet. Correct the month."))

@@ -1,0 +1,107 @@
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from apps.accounts.audit import audited
+from apps.intake.models import Upload
+from apps.placement.choices import Contract, PlacementKind
+from apps.placement.models.vacancy import Vacancy
+from apps.registry.choices import Sex
+from apps.registry.models import Company, EducationLevel, Occupation, Person
+
+
+class PlacementQuerySet(models.QuerySet):
+    def posted_in(self, first_month, last_month):
+        """Counted in the summaries from one month to another, both included."""
+        return self.filter(posting_month__range=(first_month, last_month))
+
+
+@audited
+class Placement(models.Model):
+    """A person who took up work at a company. Sex and education are frozen as reported, so that a month's figures stay."""
+
+    person = models.ForeignKey(
+        Person, models.PROTECT, verbose_name=_("person"), related_name="placements", db_index=False
+    )
+    company = models.ForeignKey(
+        Company, models.PROTECT, verbose_name=_("company"), related_name="placements", db_index=False
+    )
+    started_on = models.DateField(_("started on (TMT)"))
+    sex = models.CharField(_("sex"), max_length=1, choices=Sex)
+    education = models.ForeignKey(
+        EducationLevel, models.PROTECT, verbose_name=_("education"), db_constraint=False, db_index=False
+    )
+    position = models.CharField(_("position"), max_length=120)
+    occupation = models.ForeignKey(
+        Occupation,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        db_constraint=False,
+        db_index=False,
+        verbose_name=_("occupation (KBJI)"),
+    )
+    contract = models.CharField(_("contract"), max_length=8, choices=Contract, blank=True)
+    wage = models.DecimalField(_("wage, rupiah a month"), max_digits=14, decimal_places=2, null=True, blank=True)
+    kind = models.CharField(_("kind"), max_length=4, choices=PlacementKind, default=PlacementKind.LOCAL)
+    note = models.CharField(_("note"), max_length=250, blank=True)
+    vacancy = models.ForeignKey(
+        Vacancy,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        verbose_name=_("vacancy"),
+        related_name="placements",
+        db_constraint=False,
+        db_index=False,
+    )
+    reported_month = models.DateField(_("month of the report"))
+    posting_month = models.DateField(_("counted in"))
+    upload = models.ForeignKey(
+        Upload,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        verbose_name=_("upload"),
+        editable=False,
+        db_index=False,
+        related_name="+",
+    )
+    upload_row = models.PositiveIntegerField(_("row of the upload"), null=True, blank=True, editable=False)
+
+    objects = PlacementQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("placement")
+        verbose_name_plural = _("placements")
+        ordering = ("-pk",)
+        constraints = (
+            models.UniqueConstraint(
+                fields=("person", "company", "started_on"),
+                name="placement_once_a_start",
+                violation_error_message=_("This person's start at this company on this day is already recorded."),
+            ),
+        )
+        indexes = (
+            models.Index(
+                fields=("posting_month", "education", "sex"),
+                name="placement_of_a_month",
+            ),
+            models.Index(
+                fields=("company", "reported_month"),
+                name="placement_of_a_report",
+            ),
+            models.Index(fields=("upload",), name="placement_by_upload"),
+        )
+        permissions = (("export_placement", _("Can export placements")), ("see_wages", _("Can see wages")))
+
+    def __str__(self) -> str:
+        return f"{self.person} – {self.company}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("admin:placement_placement_change", args=(self.pk,))
+
+    @property
+    def is_late(self) -> bool:
+        """Counted in a later month than that of its report, since the month was closed (laporan susulan)."""
+        return self.posting_month > self.reported_month

@@ -1,0 +1,51 @@
+"""Rules of the columns that describe a person and a job, shared by the sheets of the placement desk."""
+
+from datetime import date
+
+from apps.intake.finding import Finding, warning
+from apps.intake.resource import SheetContext
+from apps.registry import nik
+from apps.registry.indonesian_dates import format_month as month_name
+from apps.registry.rupiah import format_rupiah
+from django.utils.translation import gettext as _
+
+
+def nik_warnings(row: dict) -> list[Finding]:
+    """Sex or birth date that differ from the NIK: lawful, since a NIK never changes, but worth a look."""
+    number, sex, birth_date = row["nik"], row["sex"], row["birth_date"]
+    if number is None:
+        return []
+    found = []
+    for code in nik.differs(number, sex=sex, birth_date=birth_date):
+        if code == "sex_mismatch_nik":
+            message = _("The sex differs from the one in the NIK. Check both against the identity card (KTP).")
+            found.append(warning("sex", code, sex, message))
+        else:
+            message = _(
+                "The date of birth differs from the one in the NIK. Check both against the identity card (KTP)."
+            )
+            found.append(warning("birth_date", code, birth_date, message))
+    return found
+
+
+def wage_warning(row: dict, year: int | None, context: SheetContext) -> list[Finding]:
+    """A wage below the minimum wage (UMK) of that year."""
+    wage, least = row["wage"], context.minimum_wages.get(year)
+    if wage is None or least is None or wage >= least:
+        return []
+    message = _("The wage lies below the minimum wage (UMK) of %(year)d, %(amount)s. Ask the company.") % {
+        "year": year,
+        "amount": format_rupiah(least),
+    }
+    return [warning("wage", "wage_below_minimum", format_rupiah(wage), message)]
+
+
+def month_warning(column: str, day: date | None, context: SheetContext) -> list[Finding]:
+    """A day outside the month that the report is about."""
+    month = context.period
+    if day is None or month is None or (day.year, day.month) == (month.year, month.month):
+        return []
+    message = _("This date lies outside the report's month, %(month)s. Check the date, or the month of the report.") % {
+        "month": month_name(month),
+    }
+    return [warning(column, "outside_period", day, message)]

@@ -1,0 +1,158 @@
+"""Laporan penempatan: whom a company took on in a month (wajib lapor penempatan)."""
+
+from django.conf import settings
+from django.utils.timezone import localdate
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from rapidfuzz import fuzz
+
+from apps.accounts.choices import Desk
+from apps.intake.finding import Finding, warning
+from apps.intake.models import Upload
+from apps.intake.resource import Column, JointColumn, OfficeResource, SheetContext
+from apps.intake.widgets.birth_place import BirthPlaceDateWidget, BirthPlaceWidget
+from apps.intake.widgets.contract import ContractWidget
+from apps.intake.widgets.date_cell import DateCellWidget
+from apps.intake.widgets.education import EducationWidget
+from apps.intake.widgets.free_text import FreeTextWidget
+from apps.intake.widgets.money import MoneyWidget
+from apps.intake.widgets.nik import NikWidget
+from apps.intake.widgets.person_name import PersonNameWidget
+from apps.intake.widgets.phone import PhoneWidget
+from apps.intake.widgets.region import RegionWidget
+from apps.intake.widgets.sex import SexWidget
+from apps.intake.widgets.text import cell_text
+from apps.placement.models import Placement, StagedPlacement
+from apps.placement.resources.headings import PLACEMENT, PLACEMENT_SHEETS
+from apps.placement.resources.person_columns import month_warning, nik_warnings, wage_warning
+from apps.placement.services import booking_placements as booking
+from apps.registry.lookups import district_codes, education_spellings, village_codes
+from apps.registry.models import Person
+from apps.registry.names import person_key
+
+UNLIKE = 70
+
+
+class VillageWidget(RegionWidget):
+    """The code of a kelurahan of the city, else the text as written: most who live elsewhere name their village too."""
+
+    memo = True
+
+    def read(self, value):
+        return super().read(value) or cell_text(value)
+
+
+class PlacementReportResource(OfficeResource):
+    """A row is one person's start at the company; person, company and start name it."""
+
+    kind = "placement_report"
+    title = gettext_lazy("Placement report")
+    desk = Desk.PLACEMENT
+    sheet_titles = PLACEMENT_SHEETS
+    identity_column = "nik"
+    staged = StagedPlacement
+    staged_columns = (
+        "nik", "name", "sex", "birth_place", "birth_date", "education", "address", "kelurahan", "phone", "position",
+        "contract", "start_date", "wage", "note",
+    )  # fmt: skip
+    joint_columns = (
+        JointColumn(
+            "birth",
+            ("birth_place", "birth_date"),
+            PLACEMENT["birth"],
+            BirthPlaceDateWidget(DateCellWidget(not_after=localdate)),
+        ),
+    )
+
+    nik = Column("person__nik", "NIK", widget=NikWidget(), also_titled=PLACEMENT["nik"], required=True, personal=True)
+    name = Column("person__name", "Nama", widget=PersonNameWidget(), also_titled=PLACEMENT["name"], required=True)
+    sex = Column("sex", "L/P", widget=SexWidget(), also_titled=PLACEMENT["sex"], required=True)
+    birth_place = Column(
+        "person__birth_place", "Tempat Lahir", widget=BirthPlaceWidget(), also_titled=PLACEMENT["birth_place"]
+    )
+    birth_date = Column(
+        "person__birth_date", "Tanggal Lahir", widget=DateCellWidget(not_after=localdate),
+        also_titled=PLACEMENT["birth_date"], personal=True,
+    )  # fmt: skip
+    education = Column(
+        "education_id", "Pendidikan", widget=EducationWidget({}), also_titled=PLACEMENT["education"], required=True
+    )
+    address = Column(
+        "person__address", "Alamat", widget=FreeTextWidget(250), also_titled=PLACEMENT["address"], personal=True
+    )
+    kelurahan = Column("person__kelurahan", "Kelurahan", widget=RegionWidget({}), also_titled=PLACEMENT["kelurahan"])
+    phone = Column("person__phone", "No HP", widget=PhoneWidget(), also_titled=PLACEMENT["phone"], personal=True)
+    position = Column(
+        "position", "Jabatan", widget=FreeTextWidget(120), also_titled=PLACEMENT["position"], required=True
+    )
+    contract = Column("contract", "Status", widget=ContractWidget(), also_titled=PLACEMENT["contract"])
+    start_date = Column(
+        "started_on", "TMT", widget=DateCellWidget(not_after=localdate), also_titled=PLACEMENT["start_date"],
+        required=True,
+    )  # fmt: skip
+    wage = Column("wage", "Upah", widget=MoneyWidget(), also_titled=PLACEMENT["wage"], personal=True)
+    note = Column("note", "Keterangan", widget=FreeTextWidget(250), also_titled=PLACEMENT["note"])
+
+    class Meta:
+        model = Placement
+        fields = (
+            "nik", "name", "sex", "birth_place", "birth_date", "education", "address", "kelurahan", "phone",
+            "position", "contract", "start_date", "wage", "note",
+        )  # fmt: skip
+
+    def get_queryset(self):
+        return super().get_queryset().select_related("person__kelurahan", "company")
+
+    def prepare(self, context: SheetContext) -> None:
+        super().prepare(context)
+        self._city = f"{settings.OFFICE['region_code']}."
+        self.fields["education"].widget = EducationWidget(education_spellings())
+        self.fields["kelurahan"].widget = VillageWidget(village_codes(), district_codes())
+
+    def check_row(self, row: dict) -> list[Finding]:
+        start, period = row["start_date"], self.context.period
+        year = start.year if start else period.year if period else None
+        return [
+            *nik_warnings(row),
+            *wage_warning(row, year, self.context),
+            *month_warning("start_date", start, self.context),
+        ]
+
+    def identity(self, row: dict):
+        return (row["nik"], row["start_date"]) if row["nik"] and row["start_date"] else None
+
+    def staged_values(self, row: dict) -> tuple:
+        """A village outside the city stands behind the address, so that it is not lost."""
+        village = row["kelurahan"]
+        if village is not None and not village.startswith(self._city):
+            address = ", ".join(part for part in (row["address"], village) if part)[:250]
+            row = {**row, "kelurahan": None, "address": address}
+        return super().staged_values(row)
+
+    def recognised(self, candidates: dict[str, str]) -> set[str]:
+        known = Person.objects.filter(nik__in=candidates).values_list("nik", "name")
+        return {nik for nik, name in known if person_key(name) == person_key(candidates[nik])}
+
+    def findings_against_register(self, upload: Upload) -> list[tuple[int, Finding]]:
+        """A known NIK under quite another name: one of the two is wrong."""
+        found = []
+        for row, reported, known in booking.names_differing(upload):
+            if fuzz.token_sort_ratio(person_key(reported), person_key(known)) < UNLIKE:
+                message = _("The register holds this NIK under another name, %(name)s. Check both.") % {"name": known}
+                found.append((row, warning("name", "name_differs", reported, message)))
+        return found
+
+    def compare(self, upload: Upload):
+        return booking.compare_placements(upload)
+
+    def book(self, upload: Upload, report) -> None:
+        booking.book_placements(upload=upload, report=report)
+
+    def withdraw(self, upload: Upload):
+        return booking.withdraw_placements(upload)
+
+    def gone(self, upload: Upload):
+        return booking.gone_placements(upload)
+
+    def withdraw_gone(self, upload: Upload):
+        return booking.withdraw_gone_placements(upload)

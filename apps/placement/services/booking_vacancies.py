@@ -1,0 +1,132 @@
+"""The rows of a vacancy report become vacancies."""
+
+from django.db import connection, transaction
+from django.db.models import Exists, OuterRef
+from django.utils.translation import gettext as _
+
+from apps.intake.models import BookedRow, Upload
+from apps.intake.resource import Comparison, Withdrawal
+from apps.intake.withdrawing import touched_since
+from apps.placement.models import StagedVacancy, Vacancy, VacancyMovement
+from apps.reporting.models import Month
+
+SAME = """
+(vacancy.count_male, vacancy.count_female, vacancy.count_either)
+    IS NOT DISTINCT FROM ({new}.count_male, {new}.count_female, {new}.count_either)
+AND coalesce({new}.{education}, vacancy.education_id) IS NOT DISTINCT FROM vacancy.education_id
+AND coalesce({new}.max_age, vacancy.max_age) IS NOT DISTINCT FROM vacancy.max_age
+AND coalesce({new}.wage, vacancy.wage) IS NOT DISTINCT FROM vacancy.wage
+AND coalesce({new}.closing_date, vacancy.closing_date) IS NOT DISTINCT FROM vacancy.closing_date
+AND coalesce(nullif({new}.requirements, ''), vacancy.requirements) = vacancy.requirements
+AND coalesce(nullif({new}.note, ''), vacancy.note) = vacancy.note
+"""
+
+BOOK = f"""
+WITH old AS MATERIALIZED (
+    SELECT vacancy.*
+    FROM placement_vacancy vacancy JOIN placement_stagedvacancy staged USING (position_key, ordinal)
+    WHERE staged.upload_id = %(upload)s AND vacancy.company_id = %(company)s AND vacancy.reported_month = %(month)s
+), written AS (
+    INSERT INTO placement_vacancy AS vacancy (company_id, position, position_key, ordinal, count_male, count_female,
+           count_either, education_id, max_age, wage, closing_date, requirements, note, reported_month, posting_month,
+           upload_id, upload_row)
+    SELECT %(company)s, position, position_key, ordinal, count_male, count_female, count_either, education, max_age,
+           wage, closing_date, requirements, note, %(month)s, %(posting_month)s, upload_id, row
+    FROM placement_stagedvacancy WHERE upload_id = %(upload)s
+    ON CONFLICT (company_id, reported_month, position_key, ordinal) DO UPDATE SET
+           count_male = excluded.count_male, count_female = excluded.count_female,
+           count_either = excluded.count_either,
+           education_id = coalesce(excluded.education_id, vacancy.education_id),
+           max_age = coalesce(excluded.max_age, vacancy.max_age), wage = coalesce(excluded.wage, vacancy.wage),
+           closing_date = coalesce(excluded.closing_date, vacancy.closing_date),
+           requirements = coalesce(nullif(excluded.requirements, ''), vacancy.requirements),
+           note = coalesce(nullif(excluded.note, ''), vacancy.note)
+    WHERE NOT ({SAME.format(new="excluded", education="education_id")})
+    RETURNING id, position_key, ordinal
+)
+INSERT INTO intake_bookedrow (upload_id, row, outcome, record_id, before)
+SELECT %(upload)s, staged.row,
+       CASE WHEN old.id IS NULL THEN 'created' WHEN written.id IS NULL THEN 'unchanged' ELSE 'changed' END,
+       coalesce(written.id, old.id),
+       CASE WHEN old.id IS NOT NULL AND written.id IS NOT NULL THEN to_jsonb(old) END
+FROM placement_stagedvacancy staged
+LEFT JOIN written USING (position_key, ordinal)
+LEFT JOIN old USING (position_key, ordinal)
+WHERE staged.upload_id = %(upload)s
+"""
+
+COMPARE = f"""
+SELECT count(*) FILTER (WHERE vacancy.id IS NULL),
+       count(*) FILTER (WHERE vacancy.id IS NOT NULL AND NOT ({SAME.format(new="staged", education="education")})),
+       count(*)
+FROM placement_stagedvacancy staged
+LEFT JOIN placement_vacancy vacancy ON vacancy.company_id = %(company)s AND vacancy.reported_month = %(month)s
+     AND vacancy.position_key = staged.position_key AND vacancy.ordinal = staged.ordinal
+WHERE staged.upload_id = %(upload)s
+"""
+
+RESTORE = """
+UPDATE placement_vacancy vacancy SET
+       count_male = old.count_male, count_female = old.count_female, count_either = old.count_either,
+       education_id = old.education_id, max_age = old.max_age, wage = old.wage, closing_date = old.closing_date,
+       requirements = old.requirements, note = old.note
+FROM intake_bookedrow booked, jsonb_populate_record(NULL::placement_vacancy, booked.before) old
+WHERE booked.upload_id = %(upload)s AND booked.outcome = 'changed' AND vacancy.id = booked.record_id
+      AND vacancy.id <> ALL(%(kept)s)
+"""
+
+
+def book_vacancies(*, upload: Upload, report) -> None:
+    """Book the staged rows of `upload` in the caller's transaction; `report(step)` tells the progress."""
+    report(_("Booking vacancies"))
+    values = {
+        "upload": upload.pk,
+        "company": upload.company_id,
+        "month": upload.period,
+        "posting_month": Month.objects.posting_month(upload.period),
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(BOOK, values)
+
+
+def compare_vacancies(upload: Upload) -> Comparison:
+    with connection.cursor() as cursor:
+        cursor.execute(COMPARE, {"upload": upload.pk, "company": upload.company_id, "month": upload.period})
+        new, changed, every = cursor.fetchone()
+    gone = gone_vacancies(upload).count() if upload.revises_id else 0
+    return Comparison(new=new, changed=changed, unchanged=every - new - changed, gone=gone)
+
+
+def gone_vacancies(upload: Upload):
+    """Vacancies of the same company and month that the report `upload` no longer holds."""
+    still = StagedVacancy.objects.filter(
+        upload_id=upload.pk, position_key=OuterRef("position_key"), ordinal=OuterRef("ordinal")
+    )
+    return Vacancy.objects.filter(
+        ~Exists(still), company=upload.company_id, reported_month=upload.period, upload__isnull=False
+    ).select_related("company")
+
+
+@transaction.atomic
+def withdraw_vacancies(upload: Upload) -> Withdrawal:
+    """Remove what `upload` made and put back what it changed; a vacancy touched or filled since then stays."""
+    booked = BookedRow.objects.filter(upload=upload)
+    filled = Exists(VacancyMovement.objects.filter(vacancy=OuterRef("pk")))
+    made = Vacancy.objects.filter(pk__in=booked.filter(outcome="created").values("record_id"))
+    kept = {vacancy.pk: vacancy for vacancy in [*touched_since(upload, Vacancy, booked), *made.filter(filled)]}
+    with connection.cursor() as cursor:
+        cursor.execute(RESTORE, {"upload": upload.pk, "kept": list(kept)})
+        restored = cursor.rowcount
+    doomed = made.exclude(pk__in=kept)
+    removed, _models = doomed.delete()
+    return Withdrawal(removed=removed, restored=restored, kept=tuple(str(vacancy) for vacancy in kept.values()))
+
+
+@transaction.atomic
+def withdraw_gone_vacancies(upload: Upload) -> Withdrawal:
+    """Remove the vacancies that a revised report no longer holds, except those already filled in part."""
+    gone = gone_vacancies(upload)
+    filled = Exists(VacancyMovement.objects.filter(vacancy=OuterRef("pk")))
+    kept = tuple(str(vacancy) for vacancy in gone.filter(filled))
+    doomed = Vacancy.objects.filter(pk__in=[vacancy.pk for vacancy in gone.exclude(filled)])
+    return Withdrawal(removed=doomed.delete()[0], restored=0, kept=kept)

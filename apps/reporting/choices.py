@@ -1,0 +1,8 @@
+from django.db.models import TextChoices
+from django.utils.translation import pgettext_lazy
+
+
+class MonthState(TextChoices):
+    OPEN = "open", pgettext_lazy("month", "open")
+    SUBMITTED = "submitted", pgettext_lazy("month", "submitted")
+    SIGNED = "signed", pgettext_lazy("month", "signed")
