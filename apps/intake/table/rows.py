@@ -1,6 +1,7 @@
 """What each row under a head is: data, or one of the many things that are not."""
 
 from collections.abc import Sequence
+from datetime import date
 from enum import StrEnum
 
 from apps.intake.cells import Cell, CellFault
@@ -54,18 +55,34 @@ class RowClassifier:
             # The common row first: four fields filled, the first a long text that announces nothing.
             if (
                 type(text) is str
-                and len(text) > 6
+                and len(text) > 4
                 and text[0] not in "(*-.: "
-                and cells[two]
-                and cells[three]
-                and cells[four]
+                and (cells[two] or cells[two] == 0)
+                and (cells[three] or cells[three] == 0)
+                and (cells[four] or cells[four] == 0)
                 and text not in self.heads
                 and text[:3].lower() not in _WATCHED
             ):
                 self.ended = self.gap = False
                 self.seen_data = True
                 return RowKind.DATA
-        return self._remember(self._judge(cells))
+        return self._remember(RowKind.DATA if self._plainly_data(cells) else self._judge(cells))
+
+    def _plainly_data(self, cells: Sequence[Cell]) -> bool:
+        """A numbered row with several fields filled and no text among them that announces something else."""
+        if not 0 <= self.number < len(cells) or not signs.is_running_number(cells[self.number]):
+            return False
+        count, texts = 0, 0
+        for index in self.fields:
+            cell = cells[index] if index < len(cells) else None
+            if cell is None or cell == "" or cell == "-":
+                continue
+            count += 1
+            if type(cell) is str:
+                if cell in self.heads or cell[:3].lower() in _WATCHED or cell[0] in "(*-.: \xa0":
+                    return False
+                texts += len(cell) > 4
+        return texts > 0 and count >= max(self.PLAINLY_FILLED, self.plainly)
 
     def _remember(self, kind: RowKind) -> RowKind:
         if kind is RowKind.DATA:
@@ -133,11 +150,16 @@ class RowClassifier:
 
     def _data_or_foot(self, rest: dict[int, Cell], numbered: bool) -> RowKind:
         feet = sum(1 for cell in rest.values() if signs.is_foot(cell))
+        if all(signs.is_foot(cell) or signs.is_company(cell) for cell in rest.values()):
+            feet = len(rest)
+        elif len(rest) == 2 and signs.is_place(next(iter(rest.values()))) and isinstance([*rest.values()][1], date):
+            self.ended = self.ended or not numbered
+            return RowKind.DATA if numbered else RowKind.SIGNATURE
         count = self._filled(rest)
         if self.ended:
-            real = count >= self.plainly and not (feet and feet * 2 >= len(rest))
+            real = count >= self.plainly and feet * 2 < len(rest)
             return RowKind.DATA if real else RowKind.SIGNATURE
-        if feet and not numbered and (count <= 3 or feet * 2 >= len(rest)) and count < max(self.plainly, feet * 2 + 1):
+        if feet and not numbered and self._may_be_foot(rest, feet, count):
             self.ended = True
             return RowKind.SIGNATURE
         if numbered:
@@ -145,6 +167,12 @@ class RowClassifier:
         if count > 1:
             return RowKind.DATA
         return self._lone_cell(rest)
+
+    def _may_be_foot(self, rest: dict[int, Cell], feet: int, count: int) -> bool:
+        """A row of texts only, few of them: nobody signs with a figure or a date of its own."""
+        if any(signs.is_count(cell) or not isinstance(cell, str) for cell in rest.values()):
+            return False
+        return count <= max(3, 2 * feet) and count < max(self.plainly, 2 * feet + 1)
 
     def _lone_cell(self, rest: dict[int, Cell]) -> RowKind:
         """One cell without a running number: the title of a section, a stray remark, or a very poor data row.

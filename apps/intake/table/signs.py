@@ -23,6 +23,7 @@ _CARRIED = re.compile(r"^\W*(?:dipindahkan|pindahan|jumlah dipindahkan|jumlah pi
 _COUNT = re.compile(
     r"^[\s(]*(?:rp\.?)?\s*[\d.,\s]*(?:,-)?\s*(?:orang|org|pekerja|tk|l|p|lk|pr|-|–)?[\s).;]*$", re.IGNORECASE
 )
+_SPACED = re.compile(r"\b\w(?: \w){2,}\b")
 _NIL = re.compile(
     r"^[\W_]*(?:n\s?i\s?h\s?i\s?l|nil|kosong|none|(?:tidak|tdk\.?|belum) ada(?: data)?|tidak terdapat)[\W_]*$",
     re.IGNORECASE,
@@ -52,6 +53,7 @@ _REMARKS = (
     r"rekap(?:itulasi)?\b|sumber\b|lampiran"
 )
 _FOOT = re.compile(rf"^\W*(?:{_SIGNERS}|{_REMARKS})", re.IGNORECASE)
+_PLACE = re.compile(r"^\s*[A-Za-z][A-Za-z .'-]{2,30},\s*$")
 _NOTE = re.compile(r"^\s*(?:\*+\)?|\d?\*\)|\)\*|\*\d)")
 _COMPANY = re.compile(r"^\W*(?:PT|CV|UD)\b\.?\s+\S", re.IGNORECASE)
 _ORDINAL = re.compile(r"^[\s(\[]*(\d{1,3}|[a-z])[\s)\].]*$", re.IGNORECASE)
@@ -73,7 +75,7 @@ def is_running_number(cell: Cell) -> bool:
 def is_count(cell: Cell) -> bool:
     """A number, "30 orang", "12 L", "Rp 4.000.000,-" or a dash; no NIK."""
     if isinstance(cell, str):
-        return bool(_COUNT.match(cell)) and sum(sign.isdigit() for sign in cell) < 14
+        return bool(_COUNT.match(cell)) and (0 < sum(sign.isdigit() for sign in cell) < 14 or cell.strip() in "-–—")
     return isinstance(cell, int | float) and not isinstance(cell, bool) and abs(cell) < 1e14
 
 
@@ -84,7 +86,10 @@ def is_dash(cell: Cell) -> bool:
 
 def is_total_word(cell: Cell) -> bool:
     """A whole text that announces a sum: "JUMLAH", "Sub Total", "Jumlah Seluruhnya (L + P)"."""
-    return isinstance(cell, str) and bool(_TOTAL.match(cell) or _CARRIED.match(cell))
+    if not isinstance(cell, str):
+        return False
+    text = _SPACED.sub(lambda found: found.group().replace(" ", ""), cell)
+    return bool(_TOTAL.match(text) or _CARRIED.match(text))
 
 
 def begins_as_total(cell: Cell) -> bool:
@@ -103,8 +108,18 @@ def speaks_of_nil(cell: Cell) -> bool:
 def is_foot(cell: Cell) -> bool:
     """A text of a signature block or a note under the table."""
     return isinstance(cell, str) and (
-        any(sign.match(cell) for sign in (_FOOT, _SIGNED, _NOTE, _COMPANY)) or is_place_and_date(cell)
+        any(sign.match(cell) for sign in (_FOOT, _SIGNED, _NOTE)) or is_place_and_date(cell)
     )
+
+
+def is_company(cell: Cell) -> bool:
+    """A company's name, as it stands over a signature."""
+    return isinstance(cell, str) and bool(_COMPANY.match(cell))
+
+
+def is_place(cell: Cell) -> bool:
+    """ "Cilegon," where the date stands in the next cell."""
+    return isinstance(cell, str) and bool(_PLACE.match(cell))
 
 
 def is_place_and_date(cell: Cell) -> bool:

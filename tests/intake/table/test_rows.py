@@ -33,7 +33,8 @@ def kinds(head, *rows):
 
 
 def person(number, name="Siti Hidayat", **cells):
-    row = [number, "3672034204919004", name, "P", "Cilegon", date(1991, 4, 2), "SMP", "Satpam", "PKWT", date(2023, 3, 20), 7790000.0, None]  # fmt: skip
+    row = [number, "3672034204919004", name, "P", "Cilegon", date(1991, 4, 2), "SMP", "Satpam", "PKWT",
+    date(2023, 3, 20), 7790000.0, None]  # fmt: skip
     for heading, value in cells.items():
         row[PLACED.index(heading)] = value
     return row
@@ -88,8 +89,10 @@ def test_number_row_that_leaves_out_a_column_is_no_data():
 
 def test_total_rows_in_any_column_are_no_data():
     rows = [
-        only(B="JUMLAH", C=30.0), only(A="JUMLAH", C=30.0), only(A="Sub Total", K=46000000.0), only(C="Jumlah Seluruhnya :", D="30 orang"),
-        only(A="TOTAL (L + P)", D=12.0), only(B="Grand Total", K="Rp 46.000.000,-"), only(C="Jml. Laki-laki", D="12 org"),
+        only(B="JUMLAH", C=30.0), only(A="JUMLAH", C=30.0), only(A="Sub Total",
+        K=46000000.0), only(C="Jumlah Seluruhnya :", D="30 orang"),
+        only(A="TOTAL (L + P)", D=12.0), only(B="Grand Total", K="Rp 46.000.000,-"), only(C="Jml. Laki-laki",
+        D="12 org"),
         only(A="J U M L A H", D=3.0),
     ]  # fmt: skip
 
@@ -151,28 +154,40 @@ def test_data_row_that_says_tidak_ada_in_one_cell_is_data():
 
 def test_signature_block_is_no_data():
     block = [
-        only(J="Cilegon, 5 April 2023"), only(J="Pimpinan Perusahaan"), [None] * 12, only(J="( Agus Hakim )"), only(J="Direktur"),
+        only(J="Cilegon, 5 April 2023"), only(J="Pimpinan Perusahaan"), [None] * 12, only(J="( Agus Hakim )"),
+        only(J="Direktur"),
     ]  # fmt: skip
     assert placed(person(1.0), [None] * 12, *block) == [DATA, BLANK, SIGNATURE, SIGNATURE, BLANK, SIGNATURE, SIGNATURE]
 
 
 def test_signature_without_a_blank_row_and_without_brackets_is_no_data():
-    assert placed(person(1.0), only(I="Cilegon, ....... April 2023"), only(I="HRD Manager"), only(I="Agus Hakim, S.E.")) == [
-        DATA, SIGNATURE, SIGNATURE, SIGNATURE,
-    ]  # fmt: skip
+    block = [only(I="Cilegon, ....... April 2023"), only(I="HRD Manager"), only(I="Agus Hakim, S.E.")]
+    assert placed(person(1.0), *block) == [DATA, SIGNATURE, SIGNATURE, SIGNATURE]
+
+
+def test_empty_brackets_to_sign_in_are_no_data():
+    assert placed(person(1.0), only(B="(...............)", J="(               )")) == [DATA, SIGNATURE]
+
+
+def test_place_with_the_date_in_the_next_cell_is_no_data():
+    block = [only(I="Cilegon,", J=date(2023, 4, 5)), only(J="Agus Hakim")]
+    assert placed(person(1.0), *block) == [DATA, SIGNATURE, SIGNATURE]
 
 
 def test_two_and_three_signers_side_by_side_are_no_data():
     rows = [
-        only(B="Mengetahui,", I="Cilegon, 5 April 2023"), only(B="Direktur", I="HRD"), only(B="Agus Hakim", I="Siti Aminah"),
-        only(B="Dibuat oleh", F="Diperiksa oleh", J="Disetujui oleh"), only(B="Agus Hakim", F="Budi Santoso", J="Citra Dewi"),
+        only(B="Mengetahui,", I="Cilegon, 5 April 2023"), only(B="Direktur", I="HRD"), only(B="Agus Hakim",
+        I="Siti Aminah"),
+        only(B="Dibuat oleh", F="Diperiksa oleh", J="Disetujui oleh"), only(B="Agus Hakim", F="Budi Santoso",
+        J="Citra Dewi"),
     ]  # fmt: skip
     assert placed(person(1.0), *rows) == [DATA, *[SIGNATURE] * 5]
 
 
 def test_notes_under_the_table_are_no_data():
     rows = [
-        only(A="Catatan:"), only(A=1.0, B="NIK sesuai KTP"), only(A="2.", B="Diisi lengkap"), only(A="*) coret yang tidak perlu"),
+        only(A="Catatan:"), only(A=1.0, B="NIK sesuai KTP"), only(A="2.",
+        B="Diisi lengkap"), only(A="*) coret yang tidak perlu"),
         only(A="Tembusan :"), only(A="1. Kepala Dinas"),
     ]  # fmt: skip
     assert placed(person(1.0), *rows) == [DATA, *[SIGNATURE] * 6]
@@ -221,7 +236,8 @@ def test_both_rows_of_a_repeated_head_are_no_data():
 
 def test_row_that_misses_cells_is_data():
     assert placed(
-        person(1.0), only(A=2.0, C="Budi"), only(A=3.0, B="3672034204919005"), only(B="3672034204919006", C="Rina"), person(5.0, None)
+        person(1.0), only(A=2.0, C="Budi"), only(A=3.0, B="3672034204919005"), only(B="3672034204919006",
+        C="Rina"), person(5.0, None)
     ) == [DATA] * 5  # fmt: skip
 
 
@@ -272,7 +288,8 @@ def test_number_as_nik_is_data():
 
 def test_recap_under_the_table_is_no_data():
     rows = [
-        [None] * 12, only(B="Rekapitulasi"), only(B="Pendidikan", C="L", D="P"), only(B="SMA", C=3.0, D=4.0), only(B="S1", C=1.0, D=0.0),
+        [None] * 12, only(B="Rekapitulasi"), only(B="Pendidikan", C="L", D="P"), only(B="SMA",
+        C=3.0, D=4.0), only(B="S1", C=1.0, D=0.0),
         only(B="Jumlah", C=4.0, D=4.0),
     ]  # fmt: skip
     assert RowKind.DATA not in placed(person(1.0), *rows)[1:]
