@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import settings as examples
 from hypothesis import strategies as st
 
-from apps.registry.indonesian_dates import format_date, from_serial, month_number, parse_date
+from apps.registry.indonesian_dates import format_date, format_month, from_serial, month_number, parse_date
 
 
 def read(text):
@@ -108,6 +108,12 @@ def test_year_of_two_digits_belongs_to_this_century_up_to_the_latest_one():
     assert read("1/2/23") == date(2023, 2, 1)
     assert read("1/2/24") == date(1924, 2, 1)
     assert parse_date("1/2/24", latest_short_year=2033) == date(2024, 2, 1)
+
+
+def test_months_and_days_are_printed_by_name_in_indonesian():
+    assert format_month(date(2023, 8, 1)) == "Agustus 2023"
+    assert format_date(date(2023, 8, 5)) == "5 Agustus 2023"
+    assert format_date(date(2023, 8, 5), short=True) == "5 Agu 2023"
 
 
 def test_serial_45291_is_the_last_day_of_2023_at_any_hour():
