@@ -21,7 +21,18 @@ HIDDEN = re.compile(rb"""\btable:visibility=["'](?:collapse|filter)["']""")
 ERROR = re.compile(rb"""\bcalcext:value-type=["']error["']""")
 FORMULA = re.compile(rb"""\btable:formula=["'](?:of:)?([^"']*)["']""")
 PARAGRAPH = re.compile(rb"<text:p[^>]*>([^<]*)<")
-STARTS = (b"<table:table-cell", b"<table:covered-table-cell", b"<table:table-row", b"<table:table ")
+ROW_START = b"<table:table-row"
+# A row without any of these, and with few cells, takes one place and holds nothing that the library would not tell.
+REMARKABLE = (
+    b"rows-repeated=",
+    b"visibility=",
+    b"-spanned=",
+    b"<table:table ",
+    b"</table:table>",
+    b'="error',
+    b"='error",
+)
+FORMULA_ALONE = re.compile(rb"""\btable:formula=(?:"[^"]*"|'[^']*')(?! office:value-type=)""")
 
 
 def scan_document(package: Package, part: str, limits: Limits) -> tuple[list[SheetScan], dict[str, Iterator[bytes]]]:
@@ -29,17 +40,20 @@ def scan_document(package: Package, part: str, limits: Limits) -> tuple[list[She
     entry = package.find(part)
     if entry is None or ENTITY.search(next(package.chunks(entry), b"")):
         raise Refusal("damaged")
-    scans = _scan(blocks(package.chunks(entry), STARTS), limits)
+    scans = _scan(blocks(package.chunks(entry), (ROW_START,)), limits)
     if not any(scan.stray for scan in scans):
         return scans, {}
-    return scans, {entry: _without_strays(blocks(package.chunks(entry), STARTS), limits)}
+    return scans, {entry: _without_strays(blocks(package.chunks(entry), (ROW_START,)), limits)}
 
 
 def _scan(content: Iterator[bytes], limits: Limits) -> list[SheetScan]:
     scans: list[SheetScan] = []
     position = _Position()
-    for block in content:
-        for tag in TAG.finditer(block):
+    for piece in (piece for block in content for piece in _rows(block)):
+        if position.depth == 1 and position.next_row <= limits.max_rows and _is_plain(piece, limits):
+            position.next_row += 1
+            continue
+        for tag in TAG.finditer(piece):
             match position.pass_by(tag):
                 case "table":
                     scans.append(SheetScan(merged=[]))
@@ -49,6 +63,23 @@ def _scan(content: Iterator[bytes], limits: Limits) -> list[SheetScan]:
                 case "cell" if b":value-type=" in tag[3] or b"table:formula=" in tag[3] or b"-spanned=" in tag[3]:
                     _see_cell(scans[-1], position, tag, limits)
     return scans
+
+
+def _rows(block: bytes) -> Iterator[bytes]:
+    before, *rows = block.split(ROW_START)
+    yield before
+    for row in rows:
+        yield ROW_START + row
+
+
+def _is_plain(row: bytes, limits: Limits) -> bool:
+    if row[len(ROW_START) :][:1] not in (b" ", b">") or any(remark in row for remark in REMARKABLE):
+        return False
+    last_cell = row[row.rfind(b"<table:table-cell") :]
+    blank_to_the_end = b"columns-repeated=" in last_cell and b"value-type=" not in last_cell
+    if row.count(b"columns-repeated=") > blank_to_the_end or row.count(b"table-cell") > limits.max_columns:
+        return False
+    return not (b"formula=" in row and FORMULA_ALONE.search(row))
 
 
 def _see_cell(scan: SheetScan, at: "_Position", tag: re.Match, limits: Limits):
