@@ -37,11 +37,11 @@ class Command(BaseCommand):
             reference_data.load()
             self.stdout.write(_("The reference data is loaded."))
             password = create_first_administrator()
+            if password:
+                self._show(password, port)
             if demo:
                 demonstration.load()
                 self.stdout.write(_("The demonstration data is loaded."))
-        if password:
-            self._show(password, port)
 
     def _show(self, password: str, port: int) -> None:
         lines = [
@@ -51,7 +51,9 @@ class Command(BaseCommand):
             _("  Password: %(password)s") % {"password": password},
             _("It must be changed at the first sign-in."),
         ]
+        # At once: what follows may fail, and the password is not kept anywhere.
         self.stdout.write("\n" + "\n".join(lines) + "\n")
+        self.stdout.flush()
 
 
 def create_first_administrator() -> str | None:
