@@ -40,7 +40,7 @@ def understand(upload: Upload, workbook: Workbook) -> Understanding:
         found.note(notice.code, notice.message, severity="warning")
     vocabularies = [cls.vocabulary() for cls in resource_classes().values()]
     sheets = [sheet for sheet in workbook.sheets if upload.chosen_sheet in ("", sheet.name)]
-    choice = _choose(upload, sheets, vocabularies, profile=None)
+    choice = _choose(upload, sheets, vocabularies, profile=upload.chosen_columns or None)
     if choice is None or choice.table is None:
         found.note(
             "no_header",
@@ -53,7 +53,8 @@ def understand(upload: Upload, workbook: Workbook) -> Understanding:
     found.kind = upload.chosen_kind or choice.table.kind or ""
     profile = _profile(found)
     if profile:
-        choice = _choose(upload, sheets, vocabularies, profile=profile.mapping) or choice
+        mapping = profile.mapping | upload.chosen_columns
+        choice = _choose(upload, sheets, vocabularies, profile=mapping) or choice
     found.sheet, found.table = choice.sheet, choice.table
     found.kind = upload.chosen_kind or choice.table.kind or ""
     if choice.others:

@@ -64,6 +64,7 @@ class Upload(models.Model):
     )
     chosen_period = models.DateField(_("month"), null=True, blank=True)
     chosen_sheet = models.CharField(_("sheet"), max_length=80, blank=True)
+    chosen_columns = models.JSONField(default=dict, blank=True)
     chosen_head_row = models.PositiveIntegerField(_("head row"), null=True, blank=True)
 
     state = models.CharField(_("state"), max_length=16, choices=UploadState, default=UploadState.RECEIVED)

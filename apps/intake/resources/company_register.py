@@ -1,5 +1,6 @@
 """Daftar perusahaan: a list of companies for the shared register."""
 
+from django.conf import settings
 from django.utils.translation import gettext_lazy
 
 from apps.intake import booking_companies as booking
@@ -56,7 +57,7 @@ class CompanyRegisterResource(OfficeResource):
         super().prepare(context)
         self._industries = industry_ids()
         self.fields["kbli"].widget = KbliWidget(self._industries)
-        self._villages = RegionWidget(village_codes(), district_codes())
+        self._villages = RegionWidget(village_codes(), district_codes(), settings.OFFICE["city"])
 
     def identity(self, row: dict):
         return row["nib"] or row["wlkp_number"] or (company_key(row["name"]) if row["name"] else None)

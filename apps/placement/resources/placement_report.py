@@ -31,6 +31,7 @@ from apps.registry.models import Person
 from apps.registry.names import person_key
 
 UNLIKE = 70
+BIRTH_DATE = DateCellWidget(not_after=localdate, youngest=10, oldest=100)
 
 
 class VillageWidget(RegionWidget):
@@ -60,7 +61,7 @@ class PlacementReportResource(OfficeResource):
             "birth",
             ("birth_place", "birth_date"),
             PLACEMENT["birth"],
-            BirthPlaceDateWidget(DateCellWidget(not_after=localdate)),
+            BirthPlaceDateWidget(BIRTH_DATE),
         ),
     )
 
@@ -71,7 +72,7 @@ class PlacementReportResource(OfficeResource):
         "person__birth_place", "Tempat Lahir", widget=BirthPlaceWidget(), also_titled=PLACEMENT["birth_place"]
     )
     birth_date = Column(
-        "person__birth_date", "Tanggal Lahir", widget=DateCellWidget(not_after=localdate),
+        "person__birth_date", "Tanggal Lahir", widget=BIRTH_DATE,
         also_titled=PLACEMENT["birth_date"], personal=True,
     )  # fmt: skip
     education = Column(
@@ -107,7 +108,7 @@ class PlacementReportResource(OfficeResource):
         super().prepare(context)
         self._city = f"{settings.OFFICE['region_code']}."
         self.fields["education"].widget = EducationWidget(education_spellings())
-        self.fields["kelurahan"].widget = VillageWidget(village_codes(), district_codes())
+        self.fields["kelurahan"].widget = VillageWidget(village_codes(), district_codes(), settings.OFFICE["city"])
 
     def check_row(self, row: dict) -> list[Finding]:
         start, period = row["start_date"], self.context.period

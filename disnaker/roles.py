@@ -1,0 +1,95 @@
+"""Who may do what: the roles of the office, each a group of rights.
+
+A migration makes them; whoever changes them here adds a migration that calls `make_roles` again.
+
+Clerks enter, upload and put right; heads of desk book, withdraw and export besides; the planning section reads all;
+the head of office reads all and signs; the administrator tends accounts and reference tables.
+"""
+
+from dataclasses import dataclass
+
+from django.apps import apps as installed
+from django.contrib.auth.management import create_permissions
+
+REFERENCE = ("region", "educationlevel", "industry", "occupation", "holiday", "minimumwage", "official", "legalbasis")
+REGISTER = ("person", "company", "companyalias", "headcount")
+PLACEMENT = ("vacancy", "vacancymovement", "placement")
+SHEETS = ("upload", "sheetprofile")
+
+
+def rights(app: str, models: tuple[str, ...], *acts: str) -> frozenset[str]:
+    """`app.act_model` for each of the models and acts."""
+    return frozenset(f"{app}.{act}_{model}" for model in models for act in acts)
+
+
+READ_REFERENCE = rights("registry", REFERENCE, "view")
+READ_REGISTER = READ_REFERENCE | rights("registry", REGISTER, "view")
+TEND_REGISTER = READ_REGISTER | rights("registry", REGISTER, "add", "change") | {"registry.see_personal_data"}
+UPLOAD = rights("intake", SHEETS, "view", "change") | {"intake.add_upload", "intake.download_upload"}
+BOOK = frozenset({"intake.apply_upload"})
+WITHDRAW = frozenset({"intake.withdraw_upload"})
+MONTHS = frozenset({"reporting.view_month"})
+
+PLACEMENT_CLERK = (
+    TEND_REGISTER | UPLOAD | MONTHS
+    | rights("placement", PLACEMENT, "view", "add", "change")
+    | {"placement.see_wages"}
+)  # fmt: skip
+PLACEMENT_HEAD = (
+    PLACEMENT_CLERK | BOOK | WITHDRAW
+    | rights("placement", PLACEMENT, "delete")
+    | rights("registry", ("companyalias", "headcount"), "delete")
+    | {"placement.export_placement", "placement.export_vacancy", "registry.export_company", "registry.export_person",
+       "registry.see_disability", "reporting.change_month"}
+)  # fmt: skip
+OTHER_CLERK = TEND_REGISTER | UPLOAD | MONTHS
+OTHER_HEAD = OTHER_CLERK | BOOK | WITHDRAW | {"registry.export_company", "registry.export_person"}
+READ_ALL = (
+    READ_REGISTER | MONTHS | rights("placement", PLACEMENT, "view") | rights("intake", SHEETS, "view")
+    | {"placement.export_placement", "placement.export_vacancy", "registry.export_company"}
+)  # fmt: skip
+ADMINISTRATOR = (
+    READ_REGISTER
+    | rights("registry", REFERENCE, "add", "change", "delete")
+    | {"accounts.view_user", "accounts.add_user", "accounts.change_user", "accounts.view_accessevent", "auth.view_group"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role with its name as staff know it, the desk its holders work at, and its rights."""
+
+    name: str
+    desk: str
+    rights: frozenset[str]
+
+
+ROLES = (
+    Role("Petugas Penta", "placement", PLACEMENT_CLERK),
+    Role("Kepala Bidang Penta", "placement", PLACEMENT_HEAD),
+    Role("Petugas BLK", "training", OTHER_CLERK),
+    Role("Kepala UPT BLK", "training", OTHER_HEAD),
+    Role("Petugas Hubin", "industrial_relations", OTHER_CLERK),
+    Role("Kepala Bidang Hubin", "industrial_relations", OTHER_HEAD),
+    Role("Perencanaan", "office", READ_ALL),
+    Role("Kepala Dinas", "office", READ_ALL | {"reporting.sign_month"}),
+    Role("Administrator", "office", ADMINISTRATOR),
+)
+
+
+def make_roles(apps, schema_editor) -> None:
+    """Bring the groups to what ROLES says; rights of models that later migrations make are given by those."""
+    alias = schema_editor.connection.alias
+    for label in {right.partition(".")[0] for role in ROLES for right in role.rights}:
+        create_permissions(installed.get_app_config(label), verbosity=0, using=alias)
+    permissions = {
+        f"{permission.content_type.app_label}.{permission.codename}": permission
+        for permission in apps.get_model("auth", "Permission").objects.select_related("content_type")
+    }
+    for role in ROLES:
+        group, _made = apps.get_model("auth", "Group").objects.get_or_create(name=role.name)
+        group.permissions.set(permissions[right] for right in role.rights if right in permissions)
+
+
+def remove_roles(apps, schema_editor) -> None:
+    apps.get_model("auth", "Group").objects.filter(name__in=[role.name for role in ROLES]).delete()
