@@ -1,0 +1,174 @@
+"""What every admin page of the office has: quick lists, search, history, and care for two people at one record."""
+
+from django.contrib import admin, messages
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db.models import Model, ProtectedError, Q, QuerySet, RestrictedError
+from django.http import HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+
+from apps.accounts.admin.big_table import BigTablePaginator
+from apps.accounts.admin.stale_save import VERSION_FIELD, VersionedForm
+from apps.accounts.history import event_model, history_page, newest_event
+
+SEARCH_WORDS = 6
+
+
+class OfficeAdmin(admin.ModelAdmin):
+    """Base of the office's ModelAdmins.
+
+    `number_fields` are searched by their beginning when digits are typed, `search_fields` by every word otherwise
+    (`icontains`, which the trigram indexes on UPPER(column) serve). `secret_fields(request)` names the fields whose
+    values this member of staff may not see: the history masks them.
+    """
+
+    form = VersionedForm
+    paginator = BigTablePaginator
+    show_full_result_count = False
+    show_facets = admin.ShowFacets.NEVER
+    list_per_page = 50
+    list_max_show_all = 0
+    number_fields: tuple[str, ...] = ()
+    object_history_template = "admin/object_history.html"
+
+    def secret_fields(self, request) -> frozenset[str]:
+        return frozenset()
+
+    def get_actions(self, request, *args, **kwargs):
+        """Records are deleted one by one, each with its confirmation; there is no deleting by the page."""
+        actions = super().get_actions(request, *args, **kwargs)
+        actions.pop("delete_selected", None)
+        return actions
+
+    # Search
+
+    def get_search_fields(self, request) -> tuple[str, ...]:
+        """Naming number_fields here too gives the list its search box."""
+        return (*super().get_search_fields(request), *self.number_fields)
+
+    def get_search_results(self, request, queryset: QuerySet, search_term: str) -> tuple[QuerySet, bool]:
+        search_term = search_term.replace("\x00", "")
+        digits = "".join(search_term.split()).replace(".", "")
+        if self.number_fields and digits.isdecimal() and digits.isascii():
+            return queryset.filter(self.number_condition(digits)), False
+        for word in search_term.split()[:SEARCH_WORDS]:
+            queryset = queryset.filter(self.word_condition(word))
+        return queryset, False
+
+    def number_condition(self, digits: str) -> Q:
+        condition = Q()
+        for field in self.number_fields:
+            condition |= Q(**{f"{field}__startswith": digits})
+        return condition
+
+    def word_condition(self, word: str) -> Q:
+        condition = Q()
+        for field in self.search_fields:
+            prefix = field.startswith("^")
+            condition |= Q(**{f"{field.lstrip('^')}__{'istartswith' if prefix else 'icontains'}": word})
+        return condition
+
+    # Two people at one record
+
+    def get_object(self, request, object_id, from_field=None) -> Model | None:
+        """The version is read before the record: a save in between makes the form stale, never the stale form new."""
+        if from_field is not None or event_model(self.model) is None:
+            return super().get_object(request, object_id, from_field)
+        try:
+            event = newest_event(self.model, self.model._meta.pk.to_python(object_id))
+        except (ValidationError, ValueError):
+            return None
+        record = super().get_object(request, object_id, from_field)
+        if record is not None:
+            record.shown_version = event.pk if event else None
+        return record
+
+    def get_fieldsets(self, request, obj=None):
+        fieldsets = super().get_fieldsets(request, obj)
+        versioned = issubclass(self.form, VersionedForm) and event_model(self.model) is not None
+        if obj is None or not versioned or not self.has_change_permission(request, obj):
+            return [(name, {**o, "fields": _without_version(o["fields"])}) for name, o in fieldsets]
+        (name, options), *others = fieldsets
+        fields = (*_without_version(options["fields"]), VERSION_FIELD)
+        return [(name, {**options, "fields": fields}), *others]
+
+    # Deleting
+
+    def delete_view(self, request, object_id, extra_context=None):
+        """A record that others rest on stays; the stock page would load every one of those to say so."""
+        record = self.get_object(request, unquote(object_id))
+        if record is not None and self.has_delete_permission(request, record) and (kept_by := _kept_by(record)):
+            return self._refuse_to_delete(request, record, kept_by)
+        try:
+            return super().delete_view(request, object_id, extra_context)
+        except (ProtectedError, RestrictedError):
+            return self._refuse_to_delete(request, record, "")
+
+    def _refuse_to_delete(self, request, record: Model, kept_by: str):
+        sentence = _("“%(record)s” cannot be deleted, because other records refer to it (%(others)s).") % {
+            "record": record,
+            "others": kept_by or _("records of another desk"),
+        }
+        self.message_user(request, sentence, messages.ERROR)
+        return HttpResponseRedirect(
+            reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_change", args=[record.pk])
+        )
+
+    # History: the events of the database, which no write escapes; the admin's own log would tell half of it
+
+    def log_addition(self, request, obj, message) -> None: ...
+
+    def log_change(self, request, obj, message) -> None: ...
+
+    def log_deletions(self, request, queryset) -> None: ...
+
+    def history_view(self, request, object_id, extra_context=None):
+        record = self.get_object(request, unquote(object_id))
+        if record is None:
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
+        if not self.has_view_or_change_permission(request, record):
+            raise PermissionDenied
+        number = request.GET.get("p", "1")
+        page = history_page(record, page=int(number) if number.isdecimal() else 1, secret=self.secret_fields(request))
+        context = {
+            **self.admin_site.each_context(request),
+            "title": _("History: %(record)s") % {"record": record},
+            "page": page,
+            "object": record,
+            "opts": self.opts,
+            "module_name": capfirst(self.opts.verbose_name_plural),
+            **(extra_context or {}),
+        }
+        request.current_app = self.admin_site.name
+        return TemplateResponse(request, self.object_history_template, context)
+
+
+class ReadOnlyAdmin(OfficeAdmin):
+    """Records that no page writes."""
+
+    def has_add_permission(self, request) -> bool:
+        return False
+
+    def has_change_permission(self, request, obj=None) -> bool:
+        return False
+
+    def has_delete_permission(self, request, obj=None) -> bool:
+        return False
+
+
+def _without_version(fields) -> list:
+    return [field for field in fields if field != VERSION_FIELD]
+
+
+def _kept_by(record: Model) -> str:
+    """The verbose names of what refers to the record under PROTECT, or ""."""
+    names = []
+    for relation in record._meta.related_objects:
+        protects = getattr(relation.on_delete, "__name__", "") in ("PROTECT", "RESTRICT")
+        column = {relation.field.name: record.pk}
+        if protects and relation.related_model._base_manager.filter(**column).exists():
+            names.append(str(relation.related_model._meta.verbose_name_plural))
+    return ", ".join(dict.fromkeys(names))
