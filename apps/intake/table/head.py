@@ -1,5 +1,6 @@
 """Where the head of a table stands on its sheet, how many rows it has, and which kind of table it heads."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -15,6 +16,8 @@ type Merge = tuple[int, int, int, int]
 
 MOST_HEAD_ROWS = 3
 _LONGEST_HEADING = 120
+# What a doubled required heading costs: a little more than one column.
+_DOUBTFUL = 5
 _WEIGHT = {"profile": 3, "exact": 3, "contained": 2, "likely": 1}
 
 
@@ -79,10 +82,11 @@ def find_table(
             if (reading := _read_head(top, merged, vocabulary, row, profile, fixed=bool(head_row)))
         ]
         found.extend(sorted(readings, key=_preference)[-1:])
-    fitting = found if head_row else plausible(found, top, sheet_name, sure=bool(kind))
-    if not fitting:
+    fitting = plausible(found, top, sheet_name, sure=bool(kind))
+    if not fitting and not (head_row and found):
         return None
-    return _table(decide(fitting, top, sheet_name), fitting, top, sheet_index)
+    chosen = found[0] if kind else decide(fitting, top, sheet_name)
+    return _table(chosen, fitting or found, top, sheet_index)
 
 
 def _preference(reading: Candidate) -> tuple:
@@ -114,12 +118,24 @@ def _read_head(top, merged, vocabulary: Vocabulary, row: int, profile, *, fixed:
         columns = match_columns(vocabulary, headings, profile)
         matched = {name for column in columns for name in column.fields}
         score = sum(_WEIGHT[column.how] * len(column.fields) for column in columns if column.fields)
-        score += 10 * len(matched & vocabulary.required)
+        score += 10 * len(matched & vocabulary.required) - _DOUBTFUL * _twice(columns, vocabulary)
         grouped = height > 1 and _groups(merged, row, last)
         candidate = Candidate(vocabulary, row, height, columns, matched, score, grouped)
-        if best is None or score > best.score or (score == best.score and _spans(merged, row, last)):
+        if best is None or _better(candidate, best) or (score == best.score and _spans(merged, row, last)):
             best = candidate
     return best if best and (best.matched or fixed) else None
+
+
+def _better(candidate: Candidate, best: Candidate) -> bool:
+    """Whether one more head row tells more: a higher score, or the same from more columns (place and date apart)."""
+    filled, filled_before = (sum(bool(column.how) for column in one.columns) for one in (candidate, best))
+    return candidate.score > best.score or (candidate.score == best.score and filled > filled_before)
+
+
+def _twice(columns: Sequence[ColumnMatch], vocabulary: Vocabulary) -> int:
+    """How many required fields have a second column of the same heading: the row above may tell them apart."""
+    keys = Counter(column.key for column in columns)
+    return sum(keys[column.key] > 1 for column in columns if vocabulary.required.intersection(column.fields))
 
 
 def heading_parts(top: Rows, merged: Sequence[Merge], row: int, height: int) -> list[tuple[str, ...]]:
@@ -162,7 +178,7 @@ def _may_head(line: Sequence[Cell]) -> bool:
 
 
 def _is_heading(cell: Cell) -> bool:
-    if not isinstance(cell, str) or len(cell) > _LONGEST_HEADING or cell.lstrip().startswith(":"):
+    if not isinstance(cell, str) or len(cell) > _LONGEST_HEADING or ":" in (cell.strip()[:1], cell.strip()[-1:]):
         return False
     return sum(sign.isdigit() for sign in cell) < 5
 

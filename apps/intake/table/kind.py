@@ -9,6 +9,8 @@ from apps.intake.table.wording import words
 
 _FEWEST_COLUMNS = 3
 _CLEAR_LEAD = 2
+_MOST_MISSING = 1
+_TITLE = _COMPLETE = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,33 +30,37 @@ class Candidate:
         return self.vocabulary.missing(self.matched)
 
     @property
-    def likely(self) -> bool:
-        """Whether enough is there to be a table of this kind at all."""
-        known = self.vocabulary.required
-        half = 2 * len(known & self.matched) >= len(known)
-        return bool(self.matched) and half and (len(self.matched) >= _FEWEST_COLUMNS or not self.missing)
+    def recognised(self) -> bool:
+        """Whether enough is there to be a table of some such kind: most of the required fields, three columns."""
+        known = len(self.vocabulary.required) + len(self.vocabulary.required_any)
+        most = 2 * (known - len(self.missing)) > known
+        return bool(self.matched) and most and (len(self.matched) >= _FEWEST_COLUMNS or not self.missing)
 
 
 def plausible(found: Sequence[Candidate], top, sheet_name: str, *, sure: bool) -> list[Candidate]:
     """Those of the candidates that are tables at all; `sure` when the kind was given by a person."""
-    likely = [one for one in found if one.likely]
-    return likely or [
-        one for one in found if len(one.matched) >= _FEWEST_COLUMNS and (sure or _titled(one, top, sheet_name))
+    return [
+        one
+        for one in found
+        if one.recognised or (len(one.matched) >= _FEWEST_COLUMNS and (sure or _titled(one, top, sheet_name)))
     ]
 
 
 def decide(fitting: Sequence[Candidate], top, sheet_name: str) -> Candidate | None:
-    """The candidate whose required fields are all there, then the one the titles name, then the clearly fuller one.
+    """The candidate that fits best by its columns, its required fields and the titles above it.
 
-    None when two fit alike.
+    A title weighs as much as three columns, and so do complete required fields. None when two fit alike, or when the
+    only one lacks several required fields and no title names it.
     """
-    pool = [one for one in fitting if not one.missing] or list(fitting)
-    if len(pool) > 1:
-        pool = [one for one in pool if _titled(one, top, sheet_name)] or pool
-    pool = sorted(pool, key=lambda one: -len(one.matched))
-    if len(pool) > 1 and len(pool[0].matched) - len(pool[1].matched) < _CLEAR_LEAD:
+    worth = {}
+    for one in fitting:
+        titled = _titled(one, top, sheet_name)
+        if titled or len(one.missing) <= _MOST_MISSING:
+            worth[one] = len(one.matched) + _TITLE * titled + _COMPLETE * (not one.missing)
+    ranked = sorted(worth, key=lambda one: -worth[one])
+    if not ranked or (len(ranked) > 1 and worth[ranked[0]] - worth[ranked[1]] < _CLEAR_LEAD):
         return None
-    return pool[0]
+    return ranked[0]
 
 
 def _titled(one: Candidate, top, sheet_name: str) -> bool:

@@ -41,7 +41,7 @@ _SPELLINGS = {
     ),
 }  # fmt: skip
 LABELS = {"".join(words(spelling)): name for name, spellings in _SPELLINGS.items() for spelling in spellings}
-_MOST_LABELLED_CELLS = 3
+_MOST_LABELLED_CELLS = 2
 
 
 def label_of(text: str) -> str | None:
@@ -51,7 +51,7 @@ def label_of(text: str) -> str | None:
 
 def is_label_line(line: Sequence[Cell]) -> bool:
     """Whether a row is one of the letterhead: a label and its value, and little more."""
-    texts = [cell for cell in line if cell is not None and (not isinstance(cell, str) or cell.strip())]
+    texts = [cell for cell in line if cell is not None and (not isinstance(cell, str) or cell.strip(" :\xa0"))]
     if not texts or len(texts) > _MOST_LABELLED_CELLS or not isinstance(texts[0], str):
         return False
     label = label_of(texts[0].partition(":")[0])

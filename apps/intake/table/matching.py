@@ -5,7 +5,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from apps.intake.table.vocabulary import Spelling, Vocabulary
-from apps.intake.table.wording import words
+from apps.intake.table.wording import normalise_heading, words
 
 # Words that may stand beside an accepted heading without changing what it asks for.
 _NEUTRAL = frozenset({
@@ -58,7 +58,8 @@ def match_heading(vocabulary: Vocabulary, parts: tuple[str, ...]) -> tuple[Spell
 
 
 def _exact(vocabulary: Vocabulary, written: list[str]) -> Spelling | None:
-    for variant in _variants(vocabulary, written):
+    run_together = normalise_heading(" ".join(written)).split()
+    for variant in (*_variants(vocabulary, written), run_together):
         spelling = vocabulary.exact.get("".join(variant))
         if spelling:
             return spelling
@@ -75,7 +76,7 @@ def _variants(vocabulary: Vocabulary, written: list[str]):
     bare = [_without_bracket(part) for part in written]
     yield tuple(word for part in bare for word in words(part))
     leaf, over = words(bare[-1]), [word for part in bare[:-1] for word in words(part)]
-    if over and not (_FOREIGN - vocabulary.known_words).intersection(over):
+    if over and not _foreign_to(vocabulary).intersection(over):
         yield (*leaf, over[-1])
         yield (over[0], *leaf)
         yield leaf
@@ -90,17 +91,22 @@ def _contained(vocabulary: Vocabulary, heading: tuple[str, ...]) -> Spelling | N
     """The longest accepted heading that stands inside this one, with nothing beside it that changes its sense."""
     cut = next((place for place, word in enumerate(heading) if place and word in _PLACED_AFTER), len(heading))
     heading = heading[:cut]
-    foreign = _FOREIGN - vocabulary.known_words
+    foreign = _foreign_to(vocabulary)
     for spelling in vocabulary.spellings:
         size = len(spelling.words)
         if not size or (size == 1 and (len(spelling.words[0]) < 3 or spelling.words[0] in _VAGUE)):
             continue
         for start in range(len(heading) - size + 1):
             if heading[start : start + size] == spelling.words:
-                beside = set(heading[:start] + heading[start + size :])
+                beside = {word for word in heading[:start] + heading[start + size :] if not word.isdigit()}
                 if beside <= _NEUTRAL or (size > 1 and not start and not beside & foreign):
                     return spelling
     return None
+
+
+def _foreign_to(vocabulary: Vocabulary) -> frozenset[str]:
+    """The foreign words that are none here: a list of companies may well speak of the company."""
+    return _FOREIGN - vocabulary.usual_words
 
 
 def _mended(word: str, vocabulary: Vocabulary) -> str:

@@ -1,9 +1,10 @@
 """What the headings of one kind of spreadsheet may be called."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from apps.intake.table.wording import words
+from apps.intake.table.wording import normalise_heading, words
 
 
 @dataclass(frozen=True)
@@ -50,9 +51,20 @@ class Vocabulary:
 
     @cached_property
     def exact(self) -> dict[str, Spelling]:
-        """Spelling by its letters alone, so that "NOKTP" and "No. KTP" are one."""
-        return {"".join(spelling.words): spelling for spelling in reversed(self.spellings) if spelling.words}
+        """Spelling by its letters alone, abbreviated or written out, so that "NOKTP" and "No. KTP" are one."""
+        found = {"".join(spelling.words): spelling for spelling in reversed(self.spellings) if spelling.words}
+        for name, titles in self.titles.items():
+            for place, title in enumerate(titles, 1):
+                letters = normalise_heading(title).replace(" ", "")
+                found.setdefault(letters, Spelling(words(title), name, place))
+        return found
 
     @cached_property
     def known_words(self) -> frozenset[str]:
         return frozenset(word for spelling in self.spellings for word in spelling.words)
+
+    @cached_property
+    def usual_words(self) -> frozenset[str]:
+        """Words that stand in three spellings or more."""
+        counted = Counter(word for spelling in self.spellings for word in set(spelling.words))
+        return frozenset(word for word, times in counted.items() if times > 2)

@@ -9,7 +9,8 @@ PLACEMENT = Vocabulary(
             "NIK", "No. KTP", "Nomor KTP", "No KTP/NIK", "NIK/No. KTP", "Nomor Induk Kependudukan", "NIK KTP",
             "No. NIK", "Nomor NIK", "N.I.K", "No. Induk Kependudukan", "No. Identitas", "Nomor Identitas", "KTP",
             "E-KTP", "No. E-KTP", "NIK (No. KTP)", "NIK/KTP", "No. Induk KTP", "No. KTP/SIM", "No ID KTP", "ID KTP",
-            "Nomor KTP-el", "KTP-el", "NIK Sesuai KTP", "NIK Tenaga Kerja", "NIK Karyawan (KTP)",
+            "Nomor KTP-el", "KTP-el", "NIK Sesuai KTP", "NIK Tenaga Kerja", "NIK Karyawan (KTP)", "ID Number",
+            "National ID",
         ),
         "name": (
             "Nama Tenaga Kerja", "Nama Lengkap", "Nama", "Nama Pekerja", "Nama Karyawan", "Nama Pegawai", "Nama Buruh",
