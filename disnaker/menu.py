@@ -1,0 +1,104 @@
+"""The menu beside every page, by desk. A line is shown to whoever holds its right, once its page exists."""
+
+from dataclasses import dataclass
+
+from django.urls import NoReverseMatch, reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the menu; without a `right` it is everybody's."""
+
+    label: str | Promise
+    url_name: str
+    icon: str
+    right: str = ""
+
+    def url(self) -> str | None:
+        try:
+            return reverse(self.url_name)
+        except NoReverseMatch:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    label: str | Promise
+    entries: tuple[Entry, ...]
+
+
+MENU = (
+    Group("", (Entry(_("Today"), "admin:index", "home"),)),
+    Group(
+        _("Placement"),
+        (
+            Entry(_("Uploads"), "admin:intake_upload_changelist", "upload", "intake.view_upload"),
+            Entry(_("Vacancies"), "admin:placement_vacancy_changelist", "briefcase", "placement.view_vacancy"),
+            Entry(_("Placements"), "admin:placement_placement_changelist", "worker", "placement.view_placement"),
+            Entry(_("Monthly summary"), "summary", "chart", "placement.view_placement"),
+        ),
+    ),
+    Group(
+        _("Register"),
+        (
+            Entry(_("Persons"), "admin:registry_person_changelist", "people", "registry.view_person"),
+            Entry(_("Companies"), "admin:registry_company_changelist", "building", "registry.view_company"),
+        ),
+    ),
+    Group(
+        _("Reference"),
+        (
+            Entry(_("Regions"), "admin:registry_region_changelist", "map", "registry.view_region"),
+            Entry(
+                _("Education"), "admin:registry_educationlevel_changelist", "education", "registry.view_educationlevel"
+            ),
+            Entry(_("Industries (KBLI)"), "admin:registry_industry_changelist", "factory", "registry.view_industry"),
+            Entry(_("Occupations (KBJI)"), "admin:registry_occupation_changelist", "list", "registry.view_occupation"),
+            Entry(_("Holidays"), "admin:registry_holiday_changelist", "holiday", "registry.view_holiday"),
+            Entry(_("Minimum wages"), "admin:registry_minimumwage_changelist", "wage", "registry.view_minimumwage"),
+            Entry(_("Officials"), "admin:registry_official_changelist", "official", "registry.view_official"),
+            Entry(_("Legal bases"), "admin:registry_legalbasis_changelist", "law", "registry.view_legalbasis"),
+            Entry(_("Months"), "admin:reporting_month_changelist", "calendar", "reporting.view_month"),
+        ),
+    ),
+    Group(
+        pgettext_lazy("menu", "Administration"),
+        (
+            Entry(_("Staff"), "admin:accounts_user_changelist", "user", "accounts.view_user"),
+            Entry(_("Roles"), "admin:auth_group_changelist", "key", "auth.view_group"),
+            Entry(
+                _("Access to personal data"),
+                "admin:accounts_accessevent_changelist",
+                "shield",
+                "accounts.view_accessevent",
+            ),
+        ),
+    ),
+)
+
+
+def menu_for(user, path: str) -> list[dict]:
+    """The groups with a line for `user`: [{"label", "entries": [{"label", "url", "icon", "current"}]}].
+
+    The line whose page holds `path` is current; of several the one with the longest address.
+    """
+    groups = [
+        {
+            "label": group.label,
+            "entries": [
+                {"label": entry.label, "url": url, "icon": entry.icon, "current": False}
+                for entry in group.entries
+                if (not entry.right or user.has_perm(entry.right)) and (url := entry.url())
+            ],
+        }
+        for group in MENU
+    ]
+    shown = [entry for group in groups for entry in group["entries"]]
+    home = reverse("admin:index")
+    holding = [e for e in shown if path == e["url"] or (e["url"] != home and path.startswith(e["url"]))]
+    if holding:
+        max(holding, key=lambda entry: len(entry["url"]))["current"] = True
+    return [group for group in groups if group["entries"]]

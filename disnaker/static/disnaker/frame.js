@@ -1,0 +1,62 @@
+"use strict";
+// The frame: the menu as a drawer on narrow screens, popups that close, "/" for the search box.
+{
+    const shell = document.getElementById("container");
+    const toggle = document.querySelector("[data-menu-toggle]");
+    const menu = document.getElementById("menu");
+    const narrow = window.matchMedia("(max-width: 899px)");
+
+    function setMenu(open) {
+        shell.classList.toggle("shell--menu", open);
+        toggle.setAttribute("aria-expanded", String(open));
+        menu.inert = narrow.matches && !open;
+        if (open) {
+            menu.querySelector("[aria-current], a").focus();
+        }
+    }
+
+    function closeMenu() {
+        if (shell.classList.contains("shell--menu")) {
+            setMenu(false);
+            toggle.focus();
+        }
+    }
+
+    function closePopups(except) {
+        for (const popup of document.querySelectorAll("details[data-popup][open]")) {
+            if (popup !== except) {
+                popup.open = false;
+            }
+        }
+    }
+
+    if (toggle && menu) {
+        setMenu(false);
+        narrow.addEventListener("change", () => setMenu(false));
+        toggle.addEventListener("click", () => setMenu(!shell.classList.contains("shell--menu")));
+        document.querySelector("[data-menu-close]").addEventListener("click", closeMenu);
+    }
+
+    document.addEventListener("click", (event) => closePopups(event.target.closest("details[data-popup]")));
+    document.addEventListener("keydown", (event) => {
+        if (event.key === "Escape") {
+            const popup = document.querySelector("details[data-popup][open]");
+            closePopups(null);
+            if (popup) {
+                popup.querySelector("summary").focus();
+            }
+            if (toggle) {
+                closeMenu();
+            }
+        }
+        const isTyping = event.target.closest("input, textarea, select, [contenteditable]");
+        if (event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) {
+            const box = document.querySelector("#searchbar, [data-shortcut='/']");
+            if (box) {
+                event.preventDefault();
+                box.focus();
+                box.select();
+            }
+        }
+    });
+}
