@@ -8,6 +8,7 @@ from apps.intake.cells import Cell
 from apps.intake.table.columns import ColumnMatch, match_columns
 from apps.intake.table.kind import Candidate, decide, plausible
 from apps.intake.table.labels import is_label_line
+from apps.intake.table.nil import find_nil
 from apps.intake.table.vocabulary import Vocabulary
 from apps.intake.table.wording import normalise_heading
 
@@ -25,7 +26,8 @@ _WEIGHT = {"profile": 3, "exact": 3, "contained": 2, "likely": 1}
 class Table:
     """A table found on a sheet. Rows start at 1 as Excel shows them, `sheet_index` at 0.
 
-    `kind` is None when two kinds fit equally well; its columns then name no field. `parts` holds the texts of the head,
+    `kind` is None when two kinds fit equally well; its columns then name no field. A report of nothing may come without
+    a head: `head_rows` is then 0, and `head_row` the row that says NIHIL. `parts` holds the texts of the head,
     one list of cells a head row, to know the head again where a page break repeats it.
     """
 
@@ -84,9 +86,15 @@ def find_table(
         found.extend(sorted(readings, key=_preference)[-1:])
     fitting = plausible(found, top, sheet_name, sure=bool(kind))
     if not fitting and not (head_row and found):
-        return None
+        return None if head_row else _nil_table(top, allowed, kind, sheet_index, sheet_name)
     chosen = found[0] if kind else decide(fitting, top, sheet_name)
     return _table(chosen, fitting or found, top, sheet_index)
+
+
+def _nil_table(top: Rows, allowed, kind: str | None, sheet_index: int, sheet_name: str) -> Table | None:
+    """A table without columns whose first row says NIHIL: what a report of nothing without a table amounts to."""
+    nil = find_nil(top, allowed, sheet_name, kind=kind)
+    return Table(nil[0].kind, sheet_index, nil[1], 0, (), 0, ()) if nil else None
 
 
 def _preference(reading: Candidate) -> tuple:

@@ -13,8 +13,11 @@ from apps.intake.table.wording import excel_letter
 
 _PIECES = re.compile(r"[\r\n;|]+|\s{3,}(?=\w[^:]*:)|\t+")
 _LABEL_END = re.compile(r"\s*[:=]\s*")
-_LEGAL_FORM = r"(?:PT|CV|UD|PD|NV|FA|PERUM|PERUMDA|KOPERASI|YAYASAN|FIRMA|BUMD|RSUD|RS|TOKO|HOTEL|BANK)"
-_COMPANY = re.compile(rf"(?<![\w/]){_LEGAL_FORM}\b\.?,?\s+\S.*", re.IGNORECASE)
+_COMPANY = re.compile(
+    r"(?<![\w/])(?:PT|CV)\b\.?,?\s+\S.*"
+    r"|^(?:UD|PD|NV|FA|PERUM|PERUMDA|KOPERASI|YAYASAN|FIRMA|BUMD|RSUD|RSIA|RS|TOKO|HOTEL|BANK)\b\.?\s+\S.*",
+    re.IGNORECASE,
+)
 _COMPANY_LAST = re.compile(r"^\S.*?[\s,]+\(?(?:PT|CV|UD)\b\.?\)?\s*$", re.IGNORECASE)
 _AFTER_NAME = re.compile(
     r"\s*[-–—,|(]*\s*\b(?:periode|priode|bulan|bln|masa laporan|tahun|per\s+\d|nib|alamat|no\.?\s*wlkp)\b.*$",
@@ -23,6 +26,7 @@ _AFTER_NAME = re.compile(
 _NO_SPACE_LABEL = re.compile(
     r"^(?P<label>nama perusahaan|nib|no\.?\s*wlkp|nomor induk berusaha)\b[\s.\-]+(?P<value>\S.*)$", re.IGNORECASE
 )
+_NEXT_LABEL = re.compile(r"\s+(?:periode|bulan|nib|alamat|no\.?\s*wlkp|telp)\s*:.*$", re.IGNORECASE)
 _WLKP = re.compile(r"[\w./-]*\d[\w./-]*")
 _NIB_DIGITS = 13
 
@@ -131,12 +135,12 @@ def _first(facts: list[_Fact], label: str, read, at: dict[str, str]) -> str:
 
 
 def _company_name(facts: list[_Fact], free, at: dict[str, str]) -> str:
-    name = _first(facts, "company_name", lambda cell: _clean_name(str(cell)), at)
+    name = _first(facts, "company_name", lambda cell: _clean_name(_NEXT_LABEL.sub("", str(cell))), at)
     if name:
         return name
     for text, where in free:
         found = _COMPANY.search(text) or _COMPANY_LAST.match(_AFTER_NAME.sub("", text))
-        name = _clean_name(found.group()) if found else _before_period(text)
+        name = _clean_name(_AFTER_NAME.sub("", found.group())) if found else _before_period(text)
         if name:
             at["company_name"] = where
             return name
@@ -144,7 +148,7 @@ def _company_name(facts: list[_Fact], free, at: dict[str, str]) -> str:
 
 
 def _clean_name(text: str) -> str:
-    text = " ".join(_AFTER_NAME.sub("", text).split()).strip(" ,;:-–—_=*")
+    text = " ".join(text.split()).strip(" ,;:-–—_=*'\"")
     return text if any(sign.isalpha() for sign in text) else ""
 
 

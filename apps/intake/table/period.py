@@ -28,6 +28,8 @@ _SAYS_PERIOD = re.compile(
     r"(?<![a-z])(?:bulan|bln|periode|priode|perioda|masa laporan|keadaan|per|s\.?\s?/?d\.?|sampai dengan)(?![a-z])"
 )
 _DAYS_ONLY = re.compile(r"(?<!\d)\d{1,2}\s*(?:-|–|s\.?\s?/?d\.?|sampai(?: dengan)?|hingga)\s*\d{1,2}\s+[a-z]")
+_PLACE_AND_MONTH = re.compile(rf"^[a-z .]{{3,30}},\s*(?:tanggal\s*)?[\d.…_ ]*(?:{_NAME})(?![a-z])")
+_OF_A_REPORT = re.compile(r"laporan|penempatan|lowongan|daftar|data|rekap|bulan|periode")
 _SERIALS = range(36526, 73051)
 _SERIAL_ZERO = date(1899, 12, 30)
 
@@ -65,6 +67,8 @@ def labelled_month(text: str, year: int | None = None) -> Month | int | None:
 
 def spoken_month(text: str) -> Month | int | None:
     """The month a free text names: "LAPORAN PENEMPATAN BULAN MARET 2023". A single day is a signature's."""
+    if _PLACE_AND_MONTH.match(text) and not _OF_A_REPORT.search(text):
+        return None
     says = bool(_SAYS_PERIOD.search(text))
     if says:
         text = text[_SAYS_PERIOD.search(text).start() :]
