@@ -26,10 +26,10 @@ WITHOUT_DATABASE = {
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "disnaker.settings")
     if needs_database(sys.argv[1:]) and not os.environ.get("DATABASE_URL"):
-        django.setup()
         try:
+            django.setup()
             Cluster(settings.VAR / "pg", say=say).start()
-        except ClusterError as error:
+        except (ClusterError, PermissionError) as error:  # var/ may be another account's
             sys.exit(str(error))
     execute_from_command_line(sys.argv)
 
