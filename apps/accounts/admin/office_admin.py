@@ -15,6 +15,7 @@ from apps.accounts.admin.stale_save import VERSION_FIELD, VersionedForm
 from apps.accounts.history import event_model, history_page, newest_event
 
 SEARCH_WORDS = 6
+FETCHED_KEYS = 1000
 
 
 class OfficeAdmin(admin.ModelAdmin):
@@ -71,6 +72,13 @@ class OfficeAdmin(admin.ModelAdmin):
             condition |= Q(**{f"{field.lstrip('^')}__{'istartswith' if prefix else 'icontains'}": word})
         return condition
 
+    @staticmethod
+    def among(lookup: str, keys: QuerySet) -> Q:
+        """`lookup` in `keys`, a values_list(flat=True): fetched first while they are few, since an OR over a subquery
+        would read the whole table; many are soon met by any order."""
+        fetched = list(keys[: FETCHED_KEYS + 1])
+        return Q(**{f"{lookup}__in": fetched if len(fetched) <= FETCHED_KEYS else keys})
+
     # Two people at one record
 
     def get_object(self, request, object_id, from_field=None) -> Model | None:
@@ -87,13 +95,15 @@ class OfficeAdmin(admin.ModelAdmin):
         return record
 
     def get_fieldsets(self, request, obj=None):
-        fieldsets = super().get_fieldsets(request, obj)
-        versioned = issubclass(self.form, VersionedForm) and event_model(self.model) is not None
-        if obj is None or not versioned or not self.has_change_permission(request, obj):
-            return [(name, {**o, "fields": _without_version(o["fields"])}) for name, o in fieldsets]
-        (name, options), *others = fieldsets
-        fields = (*_without_version(options["fields"]), VERSION_FIELD)
-        return [(name, {**options, "fields": fields}), *others]
+        return self.versioned(request, obj, super().get_fieldsets(request, obj))
+
+    def versioned(self, request, obj, fieldsets) -> list:
+        """The fieldsets with the hidden version in the first one, where there is something to save."""
+        fieldsets = [(name, {**options, "fields": _without_version(options["fields"])}) for name, options in fieldsets]
+        is_audited = issubclass(self.form, VersionedForm) and event_model(self.model) is not None
+        if obj is not None and is_audited and self.has_change_permission(request, obj):
+            fieldsets[0][1]["fields"].append(VERSION_FIELD)
+        return fieldsets
 
     # Deleting
 
