@@ -1,0 +1,38 @@
+"""The summary as a paper and as a workbook."""
+
+from datetime import datetime
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from apps.reporting.choices import MonthState
+from apps.reporting.paper.tables import tables_pdf
+from apps.reporting.workbook import tables_workbook
+from disnaker.summaries import Summary, signer
+
+
+def summary_title() -> str:
+    return _("Summary of placement")
+
+
+def file_name(summary: Summary, ending: str) -> str:
+    return f"ringkasan-penempatan-{summary.period}.{ending}"
+
+
+def summary_pdf(summary: Summary, *, printed_by: str, printed_at: datetime | None = None) -> bytes:
+    return tables_pdf(list(summary.tables), **_frame(summary, printed_by, printed_at))
+
+
+def summary_workbook(summary: Summary, *, printed_by: str, printed_at: datetime | None = None) -> bytes:
+    return tables_workbook(list(summary.tables), **_frame(summary, printed_by, printed_at))
+
+
+def _frame(summary: Summary, printed_by: str, printed_at: datetime | None) -> dict:
+    return {
+        "title": summary_title(),
+        "period": summary.period,
+        "remark": "" if summary.state == MonthState.SIGNED else _("Provisional figures, not yet signed"),
+        "signer": signer(summary.period),
+        "printed_by": printed_by,
+        "printed_at": printed_at or timezone.now(),
+    }
