@@ -169,22 +169,25 @@ class RowClassifier:
         return self._lone_cell(rest)
 
     def _may_be_foot(self, rest: dict[int, Cell], feet: int, count: int) -> bool:
-        """A row of texts only, few of them: nobody signs with a figure or a date of its own."""
-        if any(signs.is_count(cell) or not isinstance(cell, str) for cell in rest.values()):
+        """A row of texts only, few of them: nobody signs with a figure, a date or a long number of its own."""
+        if any(
+            not isinstance(cell, str) or signs.is_count(cell) or signs.is_long_number(cell) for cell in rest.values()
+        ):
             return False
-        return count <= max(3, 2 * feet) and count < max(self.plainly, 2 * feet + 1)
+        return count < self.plainly or feet * 2 > len(rest)
 
     def _lone_cell(self, rest: dict[int, Cell]) -> RowKind:
-        """One cell without a running number: the title of a section, a stray remark, or a very poor data row.
+        """One field without a running number: the title of a section, a stray remark, or a very poor data row.
 
-        It is data when it carries on the rows above without a gap and fills a required field past the first columns,
-        where the title of a section would stand.
+        It is data when it carries on the rows above without a gap and fills a required field, either past the first
+        column, where the title of a section would stand, or with dashes, zeros and unasked columns beside it.
         """
         inside = [index for index in rest if index in self.required and not isinstance(rest[index], CellFault)]
-        follows = self.seen_data and not self.gap
-        if inside and follows and len(rest) == 1 and inside[0] > min(self.fields):
-            return RowKind.DATA
-        return RowKind.SIGNATURE
+        beside = [index for index in rest if index not in inside and index != self.number]
+        if self.gap or not inside:
+            return RowKind.SIGNATURE
+        apart = bool(beside) or len(inside) > 1 or (self.seen_data and inside[0] > min(self.fields))
+        return RowKind.DATA if apart else RowKind.SIGNATURE
 
     def _filled(self, rest: dict[int, Cell]) -> int:
         return sum(1 for index in self.fields if index in rest and not signs.is_dash(rest[index]))

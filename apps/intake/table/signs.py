@@ -56,6 +56,7 @@ _FOOT = re.compile(rf"^\W*(?:{_SIGNERS}|{_REMARKS})", re.IGNORECASE)
 _PLACE = re.compile(r"^\s*[A-Za-z][A-Za-z .'-]{2,30},\s*$")
 _NOTE = re.compile(r"^\s*(?:\*+\)?|\d?\*\)|\)\*|\*\d)")
 _COMPANY = re.compile(r"^\W*(?:PT|CV|UD)\b\.?\s+\S", re.IGNORECASE)
+_LONG_NUMBER = re.compile(r"^['’\s]*(?:\d[\s.\-]*){10,}$")
 _ORDINAL = re.compile(r"^[\s(\[]*(\d{1,3}|[a-z])[\s)\].]*$", re.IGNORECASE)
 _ORDINAL_SUM = re.compile(r"^[\s(\[]*\d{1,3}\s*=[\s\d+\-x*/().,]+$|^[\s(\[]*\d{1,3}(?:\s*[+\-x:/]\s*\d{1,3})+[\s)\]]*$")
 _NUMBERED = re.compile(r"^\s*\(?\d{1,6}\s*[.)]?\s*$")
@@ -93,7 +94,14 @@ def is_total_word(cell: Cell) -> bool:
 
 
 def begins_as_total(cell: Cell) -> bool:
-    return isinstance(cell, str) and bool(_TOTAL_START.match(cell))
+    """A sentence that gives a sum: "Jumlah yang ditempatkan : 30 orang"; not "Total Quality Control"."""
+    tells = isinstance(cell, str) and (len(cell.split()) > 3 or any(sign.isdigit() or sign in ":=" for sign in cell))
+    return tells and bool(_TOTAL_START.match(cell))
+
+
+def is_long_number(cell: Cell) -> bool:
+    """Ten digits or more and nothing else, such as a NIK or a telephone number written as text."""
+    return isinstance(cell, str) and bool(_LONG_NUMBER.match(cell))
 
 
 def is_nil_word(cell: Cell) -> bool:

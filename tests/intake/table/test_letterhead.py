@@ -48,7 +48,8 @@ def test_march_is_read(rows):
     ("month", "spellings"),
     [
 
-        (1, "Januari JAN"), (2, "Februari Pebruari Feb PEB"), (3, "Maret Mar Mrt"), (4, "April Apr"), (5, "Mei"), (6, "Juni Jun"),
+        (1, "Januari JAN"), (2, "Februari Pebruari Feb PEB"), (3, "Maret Mar Mrt"), (4, "April Apr"), (5, "Mei"),
+        (6, "Juni Jun"),
         (7, "Juli Jul"), (8, "Agustus Agt Ags AGU Agst"), (9, "September Sep Sept"), (10, "Oktober Okt"),
         (11, "November Nopember Nov Nop"), (12, "Desember Des DES."),
     ],

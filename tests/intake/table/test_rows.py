@@ -245,6 +245,15 @@ def test_row_with_only_a_name_goes_on_where_the_table_goes_on():
     assert placed(person(1.0), only(C="Budi Santoso"), person(3.0)) == [DATA, DATA, DATA]
 
 
+def test_poor_row_with_zeros_and_dashes_is_data_in_a_table_without_numbers():
+    head = ["Jabatan", "L", "P", "Agama"]
+
+    assert (
+        kinds(head, ["Welder", 1.0, 2.0, None], ["Operator", 0.0, None, None], ["Manajer", "-", None, None])
+        == [DATA] * 3
+    )
+
+
 def test_title_of_a_section_is_no_data():
     assert placed(only(A="A. KARYAWAN TETAP"), person(1.0), only(A="B", B="KARYAWAN KONTRAK"), person(2.0)) == [
         SIGNATURE, DATA, SIGNATURE, DATA,
