@@ -51,7 +51,8 @@ READ_ALL = (
 ADMINISTRATOR = (
     READ_REGISTER
     | rights("registry", REFERENCE, "add", "change", "delete")
-    | {"accounts.view_user", "accounts.add_user", "accounts.change_user", "accounts.view_accessevent", "auth.view_group"}
+    | rights("accounts", ("user",), "view", "add", "change")
+    | {"accounts.view_accessevent", "auth.view_group"}
 )
 
 

@@ -57,7 +57,8 @@ def worker_is_alive() -> bool:
     """Whether any worker gave a sign of life lately; without one, uploads would wait for ever."""
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT exists(SELECT 1 FROM procrastinate_workers WHERE last_heartbeat > now() - %s * interval '1 second')",
+            "SELECT exists(SELECT 1 FROM procrastinate_workers"
+            " WHERE last_heartbeat > now() - %s * interval '1 second')",
             [settings.JOBS_STALLED_AFTER],
         )
         return cursor.fetchone()[0]

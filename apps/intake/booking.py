@@ -10,7 +10,7 @@ from apps.accounts.models import User
 from apps.intake.checking import Report, check, silent
 from apps.intake.choices import UploadState
 from apps.intake.kinds import resource_class
-from apps.intake.models import BookedRow, SheetProfile, Upload
+from apps.intake.models import SheetProfile, Upload
 from apps.intake.resource import Withdrawal
 from apps.intake.table.wording import normalise_heading
 

@@ -9,7 +9,7 @@ from apps.intake.resource import Comparison, Withdrawal
 from apps.intake.withdrawing import touched_since
 from apps.registry.models import Company, CompanyAlias
 
-# A row means the company with its NIB, else its WLKP number, else the one company of its name whose NIB does not differ.
+# A row means the company with its NIB, else its WLKP number, else the only one of its name unless their NIBs differ.
 MATCH = """
 CREATE TEMPORARY TABLE matched_company ON COMMIT DROP AS
 SELECT staged.*, coalesce(
@@ -54,7 +54,8 @@ FROM matched_company new WHERE old.id = new.company_id AND {DIFFERS}
 CREATE = """
 WITH written AS (
     INSERT INTO registry_company (name, name_key, nib, wlkp_number, npwp, legal_form, capital_status, branch,
-           industry_id, kelurahan_id, address, phone, email, contact, size, size_basis, state, upload_number, upload_row)
+           industry_id, kelurahan_id, address, phone, email, contact, size, size_basis, state, upload_number,
+           upload_row)
     SELECT name, name_key, nib, wlkp_number, '', legal_form, '', '', industry_id, kelurahan_id, address, phone, '', '',
            '', '', 'active', upload_id, row
     FROM matched_company WHERE company_id IS NULL

@@ -188,10 +188,8 @@ def _conclude(upload: Upload) -> None:
     if codes & NEVER_READ:
         upload.state = UploadState.REFUSED
         return
-    if upload.kind and not upload.rows_read and not upload.is_nil and "no_rows" not in codes:
-        upload.file_issues.append({
-            "severity": "error", "code": "no_rows",
-            "message": _("The table holds no row and does not say NIHIL. Ask the company whether there is nothing to report."),
-        })  # fmt: skip
+    if upload.kind and not upload.rows_read and not upload.is_nil:
+        message = _("The table holds no row and does not say NIHIL. Ask the company if there is nothing to report.")
+        upload.file_issues.append({"severity": "error", "code": "no_rows", "message": message})
         codes.add("no_rows")
     upload.state = UploadState.NEEDS_ATTENTION if codes or upload.rows_rejected else UploadState.READY

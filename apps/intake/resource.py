@@ -126,6 +126,10 @@ class OfficeResource(resources.ModelResource):
         """What may stand only once in a file, or None; the first of two equal ones stands."""
         return None
 
+    def suggestions(self, column: str) -> list[str]:
+        """The values that a column of fixed choices takes, as staff would type them."""
+        return []
+
     def recognised(self, candidates: dict[str, str]) -> set[str]:
         """Which of these `{damaged identity: name}` the register holds under that very name."""
         return set()

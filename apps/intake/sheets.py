@@ -18,7 +18,7 @@ from apps.registry.models import Company
 
 @dataclass(slots=True)
 class Understanding:
-    """What was made of a workbook before its rows are read. `issues` are file-level findings as stored on the upload."""
+    """What was made of a workbook before its rows are read; `issues` are findings as the upload keeps them."""
 
     sheet: SheetPreview | None = None
     table: Table | None = None

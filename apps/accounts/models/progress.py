@@ -2,7 +2,7 @@ from django.db import models
 
 
 class Progress(models.Model):
-    """How far a piece of background work is; a table of its own, so that it can be written beside a long transaction."""
+    """How far a piece of background work is; in a table of its own, to be written beside a long transaction."""
 
     key = models.CharField(max_length=60, primary_key=True)
     step = models.CharField(max_length=120)

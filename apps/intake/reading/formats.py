@@ -76,6 +76,8 @@ def package_kind(package: Package) -> tuple[str, str]:
         return "ods", "content.xml"
     if any(name.startswith(("word/", "ppt/", "visio/")) for name in package.entries):
         raise Refusal("document")
+    if any(name.startswith("Index/") and name.endswith(".iwa") for name in package.entries):
+        raise Refusal("numbers")
     if "[Content_Types].xml" in package.entries:
         return "xlsx", "xl/workbook.xml"
     raise Refusal("archive")

@@ -22,6 +22,7 @@ REFUSALS = {
         _("This file is a text document or a presentation. Copy its table into a spreadsheet and upload that."),
     ),
     "archive": (NO_SPREADSHEET, _("This file is an archive. Unpack it and upload the spreadsheets inside one by one.")),
+    "numbers": (NO_SPREADSHEET, _("This file was made by Apple Numbers. Export it there as Excel, and upload that.")),
     "web_page": (NO_SPREADSHEET, _("This file is a web page named as a spreadsheet. %(save_as)s")),
     "old_xml": (NO_SPREADSHEET, _("This file is a spreadsheet saved as XML. %(save_as)s")),
     "old_excel": (NO_SPREADSHEET, _("This file was made by a very old version of Excel. %(save_as)s")),

@@ -30,10 +30,14 @@ class Candidate:
         return self.vocabulary.missing(self.matched)
 
     @property
+    def known(self) -> int:
+        """How many required fields, or groups of which one is required, tell this kind."""
+        return len(self.vocabulary.required) + len(self.vocabulary.required_any)
+
+    @property
     def recognised(self) -> bool:
         """Whether enough is there to be a table of some such kind: most of the required fields, three columns."""
-        known = len(self.vocabulary.required) + len(self.vocabulary.required_any)
-        most = 2 * (known - len(self.missing)) > known
+        most = 2 * (self.known - len(self.missing)) > self.known
         return bool(self.matched) and most and (len(self.matched) >= _FEWEST_COLUMNS or not self.missing)
 
 
@@ -49,18 +53,20 @@ def plausible(found: Sequence[Candidate], top, sheet_name: str, *, sure: bool) -
 def decide(fitting: Sequence[Candidate], top, sheet_name: str) -> Candidate | None:
     """The candidate that fits best by its columns, its required fields and the titles above it.
 
-    A title weighs as much as three columns, and so do complete required fields. None when two fit alike, or when the
-    only one lacks several required fields and no title names it.
+    A title weighs as much as three columns, complete required fields up to three. None when two fit alike, when the
+    best lacks several required fields and no title names it, or when a kind that was passed over so explains more.
     """
     worth = {}
     for one in fitting:
         titled = _titled(one, top, sheet_name)
         if titled or len(one.missing) <= _MOST_MISSING:
-            worth[one] = len(one.matched) + _TITLE * titled + _COMPLETE * (not one.missing)
+            complete = 0 if one.missing else min(_COMPLETE, one.known)
+            worth[one] = len(one.matched) + _TITLE * titled + complete
     ranked = sorted(worth, key=lambda one: -worth[one])
     if not ranked or (len(ranked) > 1 and worth[ranked[0]] - worth[ranked[1]] < _CLEAR_LEAD):
         return None
-    return ranked[0]
+    outdone = any(len(one.matched) > worth[ranked[0]] for one in fitting)
+    return None if outdone else ranked[0]
 
 
 def _titled(one: Candidate, top, sheet_name: str) -> bool:

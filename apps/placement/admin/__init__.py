@@ -1,0 +1,4 @@
+from apps.placement.admin.placement import PlacementAdmin
+from apps.placement.admin.vacancy import VacancyAdmin
+
+__all__ = ["PlacementAdmin", "VacancyAdmin"]

@@ -18,7 +18,7 @@ class PlacementQuerySet(models.QuerySet):
 
 @audited
 class Placement(models.Model):
-    """A person who took up work at a company. Sex and education are frozen as reported, so that a month's figures stay."""
+    """A person who took up work at a company. Sex and education stay as reported, and so do a month's figures."""
 
     person = models.ForeignKey(
         Person, models.PROTECT, verbose_name=_("person"), related_name="placements", db_index=False

@@ -2,12 +2,22 @@
 
 from datetime import date
 
+from django.utils.translation import gettext as _
+
 from apps.intake.finding import Finding, warning
 from apps.intake.resource import SheetContext
 from apps.registry import nik
+from apps.registry.choices import Sex
 from apps.registry.indonesian_dates import format_month as month_name
+from apps.registry.lookups import education_order
 from apps.registry.rupiah import format_rupiah
-from django.utils.translation import gettext as _
+
+
+def column_suggestions(column: str) -> list[str]:
+    """What the columns of fixed choices take."""
+    if column == "education":
+        return education_order()
+    return {"sex": Sex.values, "contract": ["PKWT", "PKWTT", "Harian Lepas"]}.get(column, [])
 
 
 def nik_warnings(row: dict) -> list[Finding]:

@@ -24,7 +24,7 @@ from apps.intake.widgets.sex import SexWidget
 from apps.intake.widgets.text import cell_text
 from apps.placement.models import Placement, StagedPlacement
 from apps.placement.resources.headings import PLACEMENT, PLACEMENT_SHEETS
-from apps.placement.resources.person_columns import month_warning, nik_warnings, wage_warning
+from apps.placement.resources.person_columns import column_suggestions, month_warning, nik_warnings, wage_warning
 from apps.placement.services import booking_placements as booking
 from apps.registry.lookups import district_codes, education_spellings, village_codes
 from apps.registry.models import Person
@@ -129,6 +129,9 @@ class PlacementReportResource(OfficeResource):
             address = ", ".join(part for part in (row["address"], village) if part)[:250]
             row = {**row, "kelurahan": None, "address": address}
         return super().staged_values(row)
+
+    def suggestions(self, column: str) -> list[str]:
+        return column_suggestions(column)
 
     def recognised(self, candidates: dict[str, str]) -> set[str]:
         known = Person.objects.filter(nik__in=candidates).values_list("nik", "name")

@@ -18,7 +18,7 @@ from apps.intake.widgets.free_text import FreeTextWidget
 from apps.intake.widgets.money import MoneyWidget
 from apps.placement.models import StagedVacancy, Vacancy
 from apps.placement.resources.headings import VACANCY, VACANCY_SHEETS
-from apps.placement.resources.person_columns import wage_warning
+from apps.placement.resources.person_columns import column_suggestions, wage_warning
 from apps.placement.services import booking_vacancies as booking
 from apps.registry.lookups import education_order, education_spellings
 
@@ -79,6 +79,9 @@ class VacancyReportResource(OfficeResource):
             message = _("This vacancy is for nobody: men and women are both zero. Fill in how many are wanted.")
             found.append(error("count_male", "count_zero", counts[0], message))
         return found
+
+    def suggestions(self, column: str) -> list[str]:
+        return column_suggestions(column)
 
     def staged_values(self, row: dict) -> tuple:
         key = row["position"].casefold()

@@ -140,9 +140,12 @@ def names_differing(upload: Upload) -> list[tuple[int, str, str]]:
 
 def gone_placements(upload: Upload):
     """Placements of the same company and month that the report `upload` no longer holds."""
-    still = StagedPlacement.objects.filter(
-        upload_id=upload.pk, nik=OuterRef("person__nik"), start_date=OuterRef("started_on")
-    )
+    if upload.applied_at:
+        still = BookedRow.objects.filter(upload=upload, record_id=OuterRef("pk"))
+    else:
+        still = StagedPlacement.objects.filter(
+            upload_id=upload.pk, nik=OuterRef("person__nik"), start_date=OuterRef("started_on")
+        )
     return Placement.objects.filter(
         ~Exists(still), company=upload.company_id, reported_month=upload.period, upload__isnull=False
     ).select_related("person", "company")

@@ -99,9 +99,12 @@ def compare_vacancies(upload: Upload) -> Comparison:
 
 def gone_vacancies(upload: Upload):
     """Vacancies of the same company and month that the report `upload` no longer holds."""
-    still = StagedVacancy.objects.filter(
-        upload_id=upload.pk, position_key=OuterRef("position_key"), ordinal=OuterRef("ordinal")
-    )
+    if upload.applied_at:
+        still = BookedRow.objects.filter(upload=upload, record_id=OuterRef("pk"))
+    else:
+        still = StagedVacancy.objects.filter(
+            upload_id=upload.pk, position_key=OuterRef("position_key"), ordinal=OuterRef("ordinal")
+        )
     return Vacancy.objects.filter(
         ~Exists(still), company=upload.company_id, reported_month=upload.period, upload__isnull=False
     ).select_related("company")

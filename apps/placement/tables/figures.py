@@ -1,9 +1,9 @@
 """The figures of the placement desk under the names that other programs read."""
 
+from apps.placement.tables.vacancy_moves import MOVES
 from apps.reporting.table import FilledTable
 
-OPTIONS = {"L": "L", "P": "P", "either": "E"}
-MOVES = ("opening", "registered", "filled", "removed", "remaining")
+SIDES = {"L": "L", "P": "P", "either": "E"}
 
 
 def placement_figures(tables: dict[str, FilledTable]) -> dict:
@@ -18,5 +18,5 @@ def placement_figures(tables: dict[str, FilledTable]) -> dict:
             "by_contract": {key or "not_stated": n for key, n in tables["placed_by_contract"].column("sum").items()},
             "by_district": tables["placed_by_district"].column("sum"),
         },
-        "vacancies": {move: {name: vacancies[f"{move}_{side}"] for name, side in OPTIONS.items()} for move in MOVES},
+        "vacancies": {move: {name: vacancies[f"{move}_{side}"] for name, side in SIDES.items()} for move in MOVES},
     }

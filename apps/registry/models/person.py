@@ -17,9 +17,10 @@ class PersonQuerySet(models.QuerySet):
         digits = "".join(text.split())
         if digits.isdigit():
             return self.filter(nik__startswith=digits)
+        found = self
         for word in text.split():
-            self = self.filter(name__icontains=word)
-        return self
+            found = found.filter(name__icontains=word)
+        return found
 
 
 @audited
@@ -89,11 +90,11 @@ class Person(models.Model):
     def __str__(self) -> str:
         return self.name
 
-    def clean(self) -> None:
-        nik.parse(self.nik or "")
-
     def get_absolute_url(self) -> str:
         return reverse("admin:registry_person_change", args=(self.pk,))
+
+    def clean(self) -> None:
+        nik.parse(self.nik or "")
 
     @property
     def masked_nik(self) -> str:

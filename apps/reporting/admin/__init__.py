@@ -1,0 +1,3 @@
+from apps.reporting.admin.month import MonthAdmin
+
+__all__ = ["MonthAdmin"]

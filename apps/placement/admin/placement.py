@@ -1,0 +1,102 @@
+from django.contrib import admin
+from django.utils.html import format_html
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from apps.accounts.admin.list_filters import chosen_record_filter, values_filter
+from apps.accounts.admin.office_admin import OfficeAdmin
+from apps.intake.models import Upload
+from apps.placement.admin.placement_form import PlacementForm
+from apps.placement.admin.posting_month import PostingMonthFilter, is_open
+from apps.placement.models import Placement
+from apps.registry.admin.origin import origin_link
+from apps.registry.admin.places import district_filter
+from apps.registry.indonesian_dates import format_month
+from apps.registry.models import Company, EducationLevel, Person
+from apps.registry.rupiah import format_rupiah
+from apps.reporting.models import Month
+
+SEE_WAGES = "placement.see_wages"
+COUNTED = ("person", "company", "started_on", "sex", "education", "contract", "kind", "reported_month")
+
+
+@admin.register(Placement)
+class PlacementAdmin(OfficeAdmin):
+    form = PlacementForm
+    search_fields = ("position",)
+    number_fields = ("person__nik",)
+    search_help_text = gettext_lazy("Name of the person, NIK, company or position")
+    list_display = ("person", "sex", "education", "company", "position", "contract", "started_on", "counted", "origin")
+    list_select_related = ("person", "company", "education")
+    list_filter = (
+        PostingMonthFilter,
+        "sex",
+        values_filter(
+            "education__exact", gettext_lazy("education"), lambda: EducationLevel.objects.values_list("code", "name")
+        ),
+        "contract",
+        "kind",
+        district_filter("person__"),
+        chosen_record_filter("company__exact", gettext_lazy("company"), Company.objects),
+        chosen_record_filter("person__exact", gettext_lazy("person"), Person.objects),
+        chosen_record_filter("upload__exact", gettext_lazy("upload"), Upload.objects),
+    )
+    autocomplete_fields = ("person", "company", "occupation", "vacancy")
+    sortable_by = ()
+
+    def secret_fields(self, request) -> frozenset[str]:
+        return frozenset() if request.user.has_perm(SEE_WAGES) else frozenset({"wage"})
+
+    def get_list_display(self, request) -> tuple[str, ...]:
+        if "wage" in self.secret_fields(request):
+            return self.list_display
+        return (*self.list_display[:-1], "wage_shown", self.list_display[-1])
+
+    def get_fieldsets(self, request, obj=None):
+        wage = [] if "wage" in self.secret_fields(request) else ["wage"]
+        fieldsets = [
+            (None, {"fields": ["person", "company", "vacancy", "started_on"]}),
+            (_("Work"), {"fields": ["position", "occupation", "contract", *wage, "kind", "note"]}),
+            (_("As reported"), {"fields": ["sex", "education", "reported_month"]}),
+        ]
+        if obj is not None:
+            fieldsets[-1][1]["fields"] += ["counted", "origin"]
+        return self.versioned(request, obj, fieldsets)
+
+    def get_readonly_fields(self, request, obj=None) -> tuple[str, ...]:
+        """What a signed month counted can no longer change."""
+        closed = COUNTED if obj is not None and not is_open(obj.posting_month) else ()
+        return ("counted", "origin", *closed)
+
+    def has_delete_permission(self, request, obj=None) -> bool:
+        return super().has_delete_permission(request, obj) and (obj is None or is_open(obj.posting_month))
+
+    def word_condition(self, word: str):
+        persons = Person.objects.filter(name__icontains=word).order_by().values_list("pk", flat=True)
+        companies = Company.objects.filter(name__icontains=word).order_by().values_list("pk", flat=True)
+        return self.among("person_id", persons) | self.among("company_id", companies) | super().word_condition(word)
+
+    def number_condition(self, digits: str):
+        persons = Person.objects.filter(nik__startswith=digits).order_by().values_list("pk", flat=True)
+        return self.among("person_id", persons)
+
+    def save_model(self, request, obj, form, change) -> None:
+        if not change or "reported_month" in form.changed_data:
+            obj.posting_month = Month.objects.posting_month(obj.reported_month)
+        super().save_model(request, obj, form, change)
+
+    @admin.display(description=gettext_lazy("counted in"))
+    def counted(self, placement: Placement):
+        month = format_month(placement.posting_month)
+        if not placement.is_late:
+            return month
+        reported = _("late report of %(month)s") % {"month": format_month(placement.reported_month)}
+        return format_html('{} <span class="badge badge--warn">{}</span>', month, reported)
+
+    @admin.display(description=gettext_lazy("wage"))
+    def wage_shown(self, placement: Placement) -> str:
+        return "–" if placement.wage is None else format_rupiah(placement.wage)
+
+    @admin.display(description=gettext_lazy("origin"))
+    def origin(self, placement: Placement):
+        return origin_link(placement.upload_id, placement.upload_row)

@@ -1,0 +1,89 @@
+"""The month in which a record is counted: as a filter of lists, and as what may still change."""
+
+from datetime import date
+
+from django.contrib.admin import ListFilter
+from django.contrib.admin.options import IncorrectLookupParameters
+from django.db.models import Max, Min, QuerySet
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from apps.registry.indonesian_dates import format_month
+from apps.reporting.choices import MonthState
+from apps.reporting.models import Month
+
+FROM, TO = "posting_month__gte", "posting_month__lte"
+
+
+class PostingMonthFilter(ListFilter):
+    """A year, a month of it, or whatever span a link asks for; the index on the month answers first and last."""
+
+    title = gettext_lazy("counted in")
+
+    def __init__(self, request, params, model, model_admin) -> None:
+        super().__init__(request, params, model, model_admin)
+        for name in self.expected_parameters():
+            if name in params:
+                self.used_parameters[name] = params.pop(name)[-1]
+        self.first, self.last = (self._month(name) for name in (FROM, TO))
+        self.span = model._default_manager.aggregate(first=Min("posting_month"), last=Max("posting_month"))
+
+    def _month(self, name: str) -> date | None:
+        value = self.used_parameters.get(name)
+        try:
+            return date.fromisoformat(value) if value else None
+        except ValueError as error:
+            raise IncorrectLookupParameters(error) from error
+
+    def has_output(self) -> bool:
+        return self.span["first"] is not None
+
+    def expected_parameters(self) -> list[str]:
+        return [FROM, TO]
+
+    def queryset(self, request, queryset: QuerySet) -> QuerySet:
+        if self.first:
+            queryset = queryset.filter(posting_month__gte=self.first)
+        return queryset.filter(posting_month__lte=self.last) if self.last else queryset
+
+    def choices(self, changelist):
+        chosen = (self.first, self.last)
+        yield self._choice(changelist, (None, None), _("All"))
+        if chosen != (None, None) and chosen not in self._offered():
+            yield self._choice(changelist, chosen, self._span_label())
+        for months in self._offered():
+            same_month = months[0] == months[1]
+            yield self._choice(changelist, months, format_month(months[0]) if same_month else str(months[0].year))
+
+    def _offered(self) -> list[tuple[date, date]]:
+        """The years, and under the chosen one its months."""
+        offered = []
+        for year in range(self.span["last"].year, self.span["first"].year - 1, -1):
+            offered.append((date(year, 1, 1), date(year, 12, 1)))
+            if year in {day.year for day in (self.first, self.last) if day}:
+                offered += [(date(year, month, 1),) * 2 for month in range(1, 13)]
+        return offered
+
+    def _span_label(self) -> str:
+        if self.first and self.last:
+            return _("%(first)s to %(last)s") % {"first": format_month(self.first), "last": format_month(self.last)}
+        if self.first:
+            return _("from %(first)s") % {"first": format_month(self.first)}
+        return _("until %(last)s") % {"last": format_month(self.last)}
+
+    def _choice(self, changelist, months: tuple[date | None, date | None], label: str) -> dict:
+        values = {name: month.isoformat() for name, month in zip((FROM, TO), months, strict=True) if month}
+        return {
+            "selected": months == (self.first, self.last),
+            "query_string": changelist.get_query_string(values, [FROM, TO]),
+            "display": label,
+        }
+
+
+def is_open(month: date) -> bool:
+    """Whether figures of the month may still change."""
+    return not Month.objects.filter(first_day=month).exclude(state=MonthState.OPEN).exists()
+
+
+def first_of_month(day: date) -> date:
+    return day.replace(day=1)

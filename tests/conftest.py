@@ -1,0 +1,125 @@
+"""What tests share: the reference data, an office with staff, the samples, and a browser."""
+
+import os
+import subprocess
+import sys
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from django.apps import apps
+from django.conf import settings
+from django.contrib.auth.models import Group
+from django.core.management import call_command
+from django.db import connection
+from pytest_django.plugin import DjangoDbBlocker
+
+from apps.accounts.models import User
+from apps.registry.models import Region
+from disnaker import reference_data
+from disnaker.file_lock import file_lock
+from disnaker.roles import ROLES, make_roles
+
+SAMPLES = Path(__file__).parent / "samples"
+PASSWORD = "sandi-uji-coba-2023"
+
+# Playwright keeps an event loop in the thread of the test, where the test also uses the database.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker: DjangoDbBlocker):
+    with django_db_blocker.unblock():
+        _load_office()
+
+
+def _load_office() -> None:
+    """Reference data, roles and the table of the cache; tests that commit have emptied the tables."""
+    if not Region.objects.exists():
+        reference_data.load()
+    if not Group.objects.exists():
+        with connection.schema_editor() as editor:
+            make_roles(apps, editor)
+    call_command("createcachetable", verbosity=0)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def static_files():
+    """Collected once a run, as `manage.py start` does: pages name them by what they hold."""
+    settings.VAR.mkdir(parents=True, exist_ok=True)
+    with file_lock(settings.VAR / "static.lock"):
+        if not (settings.STATIC_ROOT / "staticfiles.json").exists():
+            call_command("collectstatic", interactive=False, verbosity=0)
+
+
+@pytest.fixture
+def office(db):
+    _load_office()
+
+
+def staff_member(role: str, username: str = "") -> User:
+    """A member of staff in a role, who signs in with PASSWORD."""
+    found = next(one for one in ROLES if one.name == role)
+    username = username or role.lower().replace(" ", ".")
+    user = User.objects.create_user(username, password=PASSWORD, desk=found.desk, is_staff=True, first_name=role)
+    user.groups.add(Group.objects.get(name=role))
+    return user
+
+
+@pytest.fixture
+def clerk(office) -> User:
+    return staff_member("Petugas Penta")
+
+
+@pytest.fixture
+def head(office) -> User:
+    return staff_member("Kepala Bidang Penta")
+
+
+@pytest.fixture
+def companies(office) -> None:
+    """The companies of the samples, in the register."""
+    take_in("companies.csv", "--apply")
+
+
+def take_in(*arguments: str) -> str:
+    """`manage.py intake`; names without a folder are samples. Gives what the command prints."""
+    out = StringIO()
+    names = [str(SAMPLES / name) if (SAMPLES / name).exists() else name for name in arguments]
+    call_command("intake", *names, stdout=out)
+    return out.getvalue()
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args):
+    """Debian's Chromium, kept from asking the world outside."""
+    return {
+        **browser_type_launch_args,
+        "executable_path": os.environ.get("CHROMIUM", "/usr/bin/chromium"),
+        "args": ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
+                 "--disable-sync", "--no-first-run"],
+    }  # fmt: skip
+
+
+@pytest.fixture
+def worker(transactional_db):
+    """A worker process on the database of the test."""
+    process = start_worker()
+    yield process
+    process.terminate()
+    process.wait(20)
+
+
+def start_worker(**environment: str) -> subprocess.Popen:
+    """A worker as `manage.py start` runs it, on the database of the test."""
+    name = connection.settings_dict["NAME"]
+    url = os.environ["DATABASE_URL"]
+    head, _slash, query = url.partition("?")
+    own = f"{head.rsplit('/', 1)[0]}/{name}?{query}"
+    return subprocess.Popen(
+        [sys.executable, "manage.py", "procrastinate", "worker"],
+        cwd=SAMPLES.parent.parent,
+        env={**os.environ, "DATABASE_URL": own, **environment},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
