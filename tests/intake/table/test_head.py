@@ -1,9 +1,12 @@
 """Where a head stands, how many rows it has, and what kind of table it heads."""
 
+from dataclasses import replace
+
 import pytest
 
 from apps.intake.table.head import find_table
-from tests.intake.table.vocabularies import ALL
+from tests.intake.table.vocabularies import ALL, COMPANY, PLACEMENT
+from tests.intake.table.vocabularies import VACANCY as VACANCIES
 
 TITLE = ["LAPORAN PENEMPATAN TENAGA KERJA"]
 PLACED = ["No", "NIK", "Nama", "L/P", "Jabatan", "TMT", "Upah"]
@@ -151,8 +154,15 @@ def test_list_of_persons_that_is_no_report_has_no_kind():
     assert [column.heading for column in table.columns] == head
 
 
+def test_list_of_persons_is_no_list_of_companies_where_only_a_name_is_required():
+    company = replace(COMPANY, required=frozenset({"name"}))
+    head = ["No", "NIK", "Nama", "L/P", "Tempat Lahir", "Tanggal Lahir", "Alamat", "Kelurahan", "No HP"]
+
+    assert find_table([["DAFTAR PESERTA"], head, PERSON], [], [company, PLACEMENT, VACANCIES]).kind is None
+
+
 def test_two_kinds_that_fit_alike_leave_the_kind_open():
-    head = ["No", "NIK", "Nama", "L/P", "Jabatan", "TMT", "L", "P"]
+    head = ["No", "NIK", "Nama", "L/P", "Jabatan", "TMT", "L", "P", "Usia Maks", "Batas Lamaran"]
 
     assert find_table([["LAPORAN LOWONGAN DAN PENEMPATAN"], head, PERSON], [], ALL).kind is None
 
