@@ -13,7 +13,7 @@ class BigTablePaginator(Paginator):
     """Counts no more than can be paged to; further in, a search or a filter is the way.
 
     `count` is exact up to REACHABLE rows. A big table without filters gives PostgreSQL's own estimate
-    (`is_estimate`), a filtered one REACHABLE + 1 for "more than that" (`is_capped`).
+    (`is_estimate`); of more rows than REACHABLE behind a filter it says REACHABLE (`is_capped`).
     """
 
     is_estimate = False
@@ -31,7 +31,7 @@ class BigTablePaginator(Paginator):
                 return estimate
         counted = self.object_list.order_by()[: REACHABLE + 1].count()
         self.is_capped = counted > REACHABLE
-        return counted
+        return min(counted, REACHABLE)
 
     @property
     def num_pages(self) -> int:

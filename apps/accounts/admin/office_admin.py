@@ -11,6 +11,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from apps.accounts.admin.big_table import BigTablePaginator
+from apps.accounts.admin.pages import Page
 from apps.accounts.admin.stale_save import VERSION_FIELD, VersionedForm
 from apps.accounts.history import event_model, history_page, newest_event
 
@@ -34,6 +35,8 @@ class OfficeAdmin(admin.ModelAdmin):
     list_max_show_all = 0
     number_fields: tuple[str, ...] = ()
     object_history_template = "admin/object_history.html"
+    view_on_site = False  # an absolute URL of ours is the change page itself
+    pages: tuple[Page, ...] = ()
 
     def secret_fields(self, request) -> frozenset[str]:
         return frozenset()
@@ -43,6 +46,23 @@ class OfficeAdmin(admin.ModelAdmin):
         actions = super().get_actions(request, *args, **kwargs)
         actions.pop("delete_selected", None)
         return actions
+
+    # Further pages
+
+    def get_urls(self) -> list:
+        return [*(page.path(self) for page in self.pages), *super().get_urls()]
+
+    def changelist_view(self, request, extra_context=None):
+        links = self._links(request, of_record=False)
+        return super().changelist_view(request, {"office_tools": links, **(extra_context or {})})
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        links = self._links(request, of_record=True, object_id=object_id)
+        return super().change_view(request, object_id, form_url, {"office_tools": links, **(extra_context or {})})
+
+    def _links(self, request, *, of_record: bool, **kwargs) -> list[dict]:
+        offered = [page for page in self.pages if page.of_record == of_record and page.is_for(self, request)]
+        return [page.link(self, request, **kwargs) for page in offered]
 
     # Search
 

@@ -1,0 +1,83 @@
+"""Registers as workbooks: the rows a list shows, in the columns of its Resource, streamed and logged."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from django.db.models import Model, QuerySet
+from import_export.fields import Field
+
+from apps.intake.resource import OfficeResource
+from apps.intake.resources.company_register import CompanyRegisterResource
+from apps.intake.widgets.text import safe_text
+from apps.placement.models import Placement, Vacancy
+from apps.placement.resources.placement_report import PlacementReportResource
+from apps.placement.resources.vacancy_report import VacancyReportResource
+from apps.registry.models import Company, Person
+from apps.registry.nik import mask
+from disnaker.person_resource import PersonResource
+
+SEE_PERSONAL = "registry.see_personal_data"
+# A column that has a right of its own; every other personal one needs SEE_PERSONAL.
+OWN_RIGHT = {"wage": "placement.see_wages", "disability": "registry.see_disability"}
+FETCHED = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """`further` are the columns that a sheet of one company and one month leaves to its letterhead."""
+
+    resource: type[OfficeResource]
+    further: tuple[tuple[str, Callable[[Model], object]], ...] = ()
+    is_personal: bool = False
+
+
+REPORTED = (
+    ("Perusahaan", lambda record: str(record.company)),
+    ("Bulan Laporan", lambda record: record.reported_month),
+    ("Bulan Pembukuan", lambda record: record.posting_month),
+)
+EXPORTS: dict[type[Model], Export] = {
+    Person: Export(PersonResource, is_personal=True),
+    Company: Export(CompanyRegisterResource),
+    Placement: Export(PlacementReportResource, REPORTED, is_personal=True),
+    Vacancy: Export(VacancyReportResource, REPORTED),
+}
+
+
+class RegisterSheet:
+    """The headings and rows of one export, as `user` may see them. A cell is text, a number, a day or None."""
+
+    def __init__(self, export: Export, records: QuerySet, user) -> None:
+        resource = export.resource(user=user)
+        self._further = export.further
+        self._fields = resource.get_export_fields()
+        self._hidden = {
+            field
+            for field in self._fields
+            if (getattr(field, "personal", False) or field.attribute in OWN_RIGHT)
+            and not user.has_perm(OWN_RIGHT.get(field.attribute, SEE_PERSONAL))
+        }
+        # The Resource knows which related records its columns need; the list knows which rows are meant.
+        self.records = resource.get_queryset().filter(pk__in=records.order_by().values("pk")).order_by("pk")
+
+    @property
+    def headings(self) -> list[str]:
+        return [heading for heading, _value in self._further] + [field.column_name for field in self._fields]
+
+    def rows(self) -> Iterator[list]:
+        for record in self.records.iterator(chunk_size=FETCHED):
+            further = [_cell(value(record)) for _heading, value in self._further]
+            yield further + [self._value(field, record) for field in self._fields]
+
+    def _value(self, field: Field, record: Model):
+        value = field.get_value(record)
+        if field in self._hidden:
+            is_nik = (field.attribute or "").endswith("nik")
+            return mask(value) if is_nik and value else None
+        return _cell(value if isinstance(value, (int, Decimal, date)) else field.widget.render(value))
+
+
+def _cell(value):
+    return safe_text(value) if isinstance(value, str) else value
