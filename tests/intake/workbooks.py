@@ -11,6 +11,8 @@ import xlwt
 from apps.intake.reading.limits import Limits
 
 MEGABYTE = 1024 * 1024
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+COLUMNS = [*LETTERS, *(first + second for first in LETTERS for second in LETTERS)]
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 OFFICE_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -117,7 +119,7 @@ def ods_cell(text: str, attributes: str = "") -> str:
 
 def xlsb(cells: dict) -> bytes:
     """A binary workbook of texts and error codes, from {(row from 0, column from 0): str or int}, in order of rows."""
-    sheet = _record(129) + _record(148, struct.pack("<IIII", 0, 0, 0, 0)) + _record(145)
+    sheet = bytearray(_record(129) + _record(148, struct.pack("<IIII", 0, 0, 0, 0)) + _record(145))
     last_row = -1
     for (row, column), value in cells.items():
         if row != last_row:
@@ -132,7 +134,7 @@ def xlsb(cells: dict) -> bytes:
             "xl/workbook.bin": book + _record(144) + _record(132),
             "xl/_rels/workbook.bin.rels": f'<Relationships xmlns="{RELATIONS}"><Relationship Id="rId1" '
             'Target="worksheets/sheet1.bin"/></Relationships>',
-            "xl/worksheets/sheet1.bin": sheet + _record(146) + _record(130),
+            "xl/worksheets/sheet1.bin": bytes(sheet) + _record(146) + _record(130),
         }
     )
 

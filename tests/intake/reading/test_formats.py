@@ -48,6 +48,7 @@ def test_prose_named_xlsx_is_refused(refusal):
         (b"Rar!\x1a\x07\x00abc", "archive"),
         (workbooks.package({"laporan.xlsx": b"x"}), "archive"),
         (workbooks.package({"[Content_Types].xml": b"<Types/>", "word/document.xml": b"<w/>"}), "document"),
+        (workbooks.package({"Index/Document.iwa": b"x"}), "numbers"),
         (workbooks.compound_file({"WordDocument": b"x"}), "document"),
         (b"<html><body><table><tr><td>NIK</td></tr></table></body></html>", "web_page"),
         (b"\xef\xbb\xbf\r\n <!DOCTYPE html><table></table>", "web_page"),

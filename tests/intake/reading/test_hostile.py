@@ -108,6 +108,19 @@ def test_dense_sheet_beyond_the_memory_limit_is_too_large(refusal):
     assert refusal(content, memory_bytes=300 * MEGABYTE) == ("too_large", "too_much_memory")
 
 
+def test_one_long_text_in_very_many_cells_is_too_large(refusal):
+    strings = f'<sst xmlns="{workbooks.MAIN}"><si><t>{"x" * 32_000}</t></si></sst>'.encode()
+    columns = workbooks.COLUMNS[:200]
+    rows = "".join(
+        f'<row r="{row}">{"".join(f'<c r="{column}{row}" t="s"><v>0</v></c>' for column in columns)}</row>'
+        for row in range(1, 1000)
+    )
+
+    content = workbooks.xlsx_by_hand(rows, further={"xl/sharedStrings.xml": strings})
+
+    assert refusal(content) == ("too_large", "too_much_memory")
+
+
 def test_loop_in_the_compound_file_is_unreadable(refusal):
     content = bytearray(workbooks.compound_file({"Workbook": b"x" * 5000}))
     struct.pack_into("<I", content, 512 + 4, 1)  # the directory's sector follows itself
