@@ -1,0 +1,27 @@
+"""Hands the registers those of their pages that know of more than one desk."""
+
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from apps.accounts.admin.pages import Page
+from apps.placement.admin import PlacementAdmin, VacancyAdmin
+from apps.registry.admin import CompanyAdmin, PersonAdmin
+from disnaker.company_card import company_card
+from disnaker.export_page import export_page
+from disnaker.person_card import person_card
+
+
+def export(right: str) -> Page:
+    return Page("export", pgettext_lazy("button", "Export"), "download", export_page, right=right)
+
+
+PersonAdmin.pages = (
+    Page("card", _("Card of the person"), "user", person_card, of_record=True),
+    export("registry.export_person"),
+)
+CompanyAdmin.pages = (
+    Page("card", _("Card of the company"), "building", company_card, of_record=True),
+    export("registry.export_company"),
+)
+PlacementAdmin.pages = (export("placement.export_placement"),)
+VacancyAdmin.pages = (export("placement.export_vacancy"),)
