@@ -14,6 +14,7 @@ import pytest
 
 from disnaker.embedded_postgres import Cluster, ClusterError, cluster_url
 from disnaker.postgres.place import place_of
+from manage import needs_database
 
 START_ELSEWHERE = """
 import sys
@@ -207,3 +208,13 @@ def test_cluster_of_a_test_run_outlives_nobody() -> None:
     watch.communicate(timeout=30)
 
     assert not parent.exists()
+
+
+@pytest.mark.parametrize("line", ["", "--version", "help start", "start --help", "makemessages -a", "pg stop", "check"])
+def test_commands_that_need_no_database_start_none(line: str) -> None:
+    assert not needs_database(line.split())
+
+
+@pytest.mark.parametrize("line", ["start --demo", "setup", "migrate", "shell", "procrastinate worker"])
+def test_commands_that_need_a_database_start_it(line: str) -> None:
+    assert needs_database(line.split())
