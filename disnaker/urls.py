@@ -2,8 +2,17 @@ from django.contrib import admin
 from django.urls import include, path
 from django.views.generic import RedirectView
 
+from disnaker import summary_lists, summary_page
+
+staff_page = admin.site.admin_view
+
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="admin:index")),
     path("accounts/", include("allauth.urls")),
+    path("admin/ringkasan/", staff_page(summary_page.summary), name="summary"),
+    path("admin/ringkasan/pdf/", staff_page(summary_page.summary_pdf_file), name="summary_pdf"),
+    path("admin/ringkasan/xlsx/", staff_page(summary_page.summary_xlsx_file), name="summary_xlsx"),
+    path("admin/ringkasan/lowongan/", staff_page(summary_lists.vacancies), name="summary_vacancies"),
+    path("admin/ringkasan/perusahaan/", staff_page(summary_lists.companies), name="summary_companies"),
     path("admin/", admin.site.urls),
 ]

@@ -1,0 +1,110 @@
+"""A filled table as the page shows it: each figure with the address of the records behind it."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from django.utils.translation import gettext as _
+
+from apps.placement.tables.vacancy_moves import SIDES
+from apps.reporting.table import TOTAL, FilledTable, ReportTable, Row
+from disnaker.summaries import Summary
+from disnaker.summary_links import Links
+
+
+@dataclass(frozen=True)
+class Cell:
+    figure: int
+    url: str
+
+
+@dataclass(frozen=True)
+class Line:
+    label: str
+    cells: list[Cell]
+
+
+@dataclass(frozen=True)
+class ScreenTable:
+    table: ReportTable
+    lines: list[Line]
+    total: Line
+    left_out: int  # rows that only paper and workbook show
+
+    @property
+    def is_wide(self) -> bool:
+        return self.table.has_groups
+
+    @property
+    def height(self) -> int:
+        """In rows, heads and title counted."""
+        return len(self.lines) + 4
+
+
+@dataclass(frozen=True)
+class Stat:
+    label: str
+    figure: int
+    note: str
+    url: str
+
+
+def screen_table(filled: FilledTable, links: Links) -> ScreenTable:
+    limit = filled.table.rows_on_screen
+    shown = filled.rows if limit is None else filled.rows[:limit]
+    return ScreenTable(
+        table=filled.table,
+        lines=[_line(filled, row, links) for row in shown],
+        total=_line(filled, filled.total, links),
+        left_out=len(filled.rows) - len(shown),
+    )
+
+
+def side_by_side(tables: list[ScreenTable]) -> list[list[list[ScreenTable]]]:
+    """The tables in bands of one or two columns, in their order; a wide one takes a band for itself."""
+    bands: list[list[list[ScreenTable]]] = []
+    for wide, run in groupby(tables, key=lambda screen: screen.is_wide):
+        if wide:
+            bands += [[[screen]] for screen in run]
+        else:
+            columns: list[list[ScreenTable]] = [[], []]
+            for screen in run:
+                min(columns, key=lambda column: sum(other.height for other in column)).append(screen)
+            bands.append([column for column in columns if column])
+    return bands
+
+
+def _line(filled: FilledTable, row: Row, links: Links) -> Line:
+    cells = []
+    for column in filled.table.columns:
+        figure = row.figures[column.key]
+        # Behind a nought there is no record.
+        url = links.to(filled.table.records(filled.period, row.key, column.key)) if figure else ""
+        cells.append(Cell(figure, url))
+    return Line(row.label, cells)
+
+
+def stats(summary: Summary, links: Links) -> list[Stat]:
+    """The totals at the head of the page."""
+    placed = summary.by_name["placed_by_education"]
+    figures = placed.total.figures
+    head = Stat(
+        _("Persons placed"),
+        figures["sum"],
+        _("L %(men)d · P %(women)d") % {"men": figures["L"], "women": figures["P"]},
+        links.to(placed.table.records(summary.period, TOTAL, "sum")) if figures["sum"] else "",
+    )
+    labels = {
+        "registered": _("Places registered"),
+        "filled": _("Places filled"),
+        "removed": _("Places removed"),
+        "remaining": _("Places left over"),
+    }
+    return [head, *(_vacancy_stat(summary, move, label) for move, label in labels.items())]
+
+
+def _vacancy_stat(summary: Summary, move: str, label: str) -> Stat:
+    figures = summary.by_name["vacancies_by_education"].total.figures
+    men, women, either = (figures[f"{move}_{side}"] for side in SIDES)
+    values = {"men": men, "women": women, "either": either}
+    note = _("L %(men)d · P %(women)d · L/P %(either)d") if either else _("L %(men)d · P %(women)d")
+    return Stat(label, men + women + either, note % values, "#vacancies_by_education" if men + women + either else "")
