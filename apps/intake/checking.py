@@ -16,6 +16,7 @@ from apps.intake.resource import OfficeResource, SheetContext
 from apps.intake.row_reader import RowReader, RowReading
 from apps.intake.sheets import Understanding, understand
 from apps.intake.staging import Stage, clear
+from apps.intake.table.columns import ColumnMatch
 from apps.intake.table.rows import RowClassifier, RowKind
 from apps.registry.models import MinimumWage
 
@@ -75,11 +76,15 @@ def _describe(upload: Upload, found: Understanding) -> None:
     upload.sheet_name = found.sheet.name[:80] if found.sheet else ""
     upload.head_row = found.table.head_row if found.table else None
     upload.columns = [
-        {"letter": column.letter, "heading": column.heading, "fields": list(column.fields), "how": column.how}
+        {"letter": column.letter, "heading": column.heading, "fields": _asked_for(found.kind, column), "how": column.how}
         for column in (found.table.columns if found.table else ())
     ]
     upload.revises = _revised(upload)
     _count(upload, 0, 0)
+
+
+def _asked_for(kind: str, column: ColumnMatch) -> list[str]:
+    return [name for name in column.fields if kind and name in resource_class(kind).fields]
 
 
 def _revised(upload: Upload) -> Upload | None:
@@ -127,7 +132,8 @@ def _read_rows(upload: Upload, workbook: Workbook, found: Understanding, report:
 def _data_rows(workbook: Workbook, found: Understanding, classifier: RowClassifier) -> Iterator[list]:
     first = found.table.first_data_row
     for chunk in workbook.rows(found.sheet.index, first_row=first, chunk=CHUNK):
-        yield [(number, cells) for number, cells in chunk if classifier.classify(number, cells) is RowKind.DATA]
+        folded = ((number, found.table.fold(cells)) for number, cells in chunk)
+        yield [(number, cells) for number, cells in folded if classifier.classify(number, cells) is RowKind.DATA]
 
 
 def _fixes(upload: Upload) -> dict[int, dict[str, str]]:

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
+from typing import ClassVar
 
 from django.db.models import Model, QuerySet
 from import_export import fields, resources
@@ -89,8 +90,10 @@ class OfficeResource(resources.ModelResource):
     desk: str = ""
     sheet_titles: tuple[str, ...] = ()
     joint_columns: tuple[JointColumn, ...] = ()
+    telling_columns: frozenset[str] = frozenset()  # those that tell the kind; empty: the required ones
     required_any: tuple[tuple[str, ...], ...] = ()
     identity_column = ""
+    set_aside: ClassVar[dict[str, tuple[str, ...]]] = {}  # headings known by name, so that no column takes them
     staged: type[Model]
     staged_columns: tuple[str, ...]
     needs_company = True
@@ -102,13 +105,21 @@ class OfficeResource(resources.ModelResource):
         self.context: SheetContext | None = None
 
     @classmethod
+    def columns(cls) -> dict[str, Column]:
+        """The columns by name, in the order in which the office prints them."""
+        return {name: cls.fields[name] for name in cls._meta.fields}
+
+    @classmethod
+    @cache
     def vocabulary(cls) -> Vocabulary:
-        """The headings of this kind, for finding its table."""
+        """The headings of this kind, for finding its table; one object a kind, which remembers what it matched."""
+        columns = cls.columns()
         return Vocabulary(
             kind=cls.kind,
-            titles={name: (column.column_name, *column.also_titled) for name, column in cls.fields.items()}
-            | {joint.name: joint.titles for joint in cls.joint_columns},
-            required=frozenset(name for name, column in cls.fields.items() if column.required),
+            titles={name: (column.column_name, *column.also_titled) for name, column in columns.items()}
+            | {joint.name: joint.titles for joint in cls.joint_columns}
+            | cls.set_aside,
+            required=cls.telling_columns or frozenset(name for name, column in columns.items() if column.required),
             required_any=cls.required_any,
             sheet_titles=cls.sheet_titles,
             joint={joint.name: joint.names for joint in cls.joint_columns},

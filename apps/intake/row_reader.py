@@ -44,7 +44,9 @@ class RowReader:
     def __init__(self, resource: OfficeResource, table: Table, fixes: Mapping[int, Mapping[str, str]]) -> None:
         self.resource = resource
         self.fixes = fixes
-        self.places = {name: column.index for column in table.columns for name in column.fields}
+        self.places = {
+            name: column.index for column in table.columns for name in column.fields if name in resource.fields
+        }
         self.steps = self._plan(table)
 
     def _plan(self, table: Table) -> list[Step]:
@@ -52,7 +54,7 @@ class RowReader:
         joint_widgets = {joint.names: joint.widget for joint in self.resource.joint_columns}
         steps, seen = [], set()
         for column in table.columns:
-            if not column.fields:
+            if not column.fields or column.fields[0] in self.resource.set_aside:
                 continue
             widget = joint_widgets[column.fields] if len(column.fields) > 1 else fields[column.fields[0]].widget
             steps.append(self._step(column.index, column.fields, widget))
@@ -74,6 +76,7 @@ class RowReader:
             if fixed and not fixed.keys().isdisjoint(step.names):
                 self._read_fixed(reading, step, cell, fixed)
                 continue
+            # Texts alone are remembered: 1, 1.0 and True are one key of a dict, and not one value.
             memo = step.memo
             if memo is not None and type(cell) is str and cell in memo:
                 value = memo[cell]

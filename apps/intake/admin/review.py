@@ -111,7 +111,7 @@ class Review:
         """The columns of the grid in the order of the sheet, then those that staff filled in beside it."""
         found = [name for column in self.upload.columns for name in column["fields"]]
         if self.resource:
-            required = [name for name, known in self.resource.fields.items() if known.required]
+            required = [name for name, known in self.resource.columns().items() if known.required]
             found += [name for name in required if name not in found]
         return found
 

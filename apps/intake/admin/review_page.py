@@ -87,7 +87,7 @@ def _comparison(upload: Upload, review: Review):
 def _headings(upload: Upload, review: Review) -> list[dict]:
     if not review.resource:
         return []
-    choices = [(name, column.column_name) for name, column in review.resource.fields.items()]
+    choices = [(name, column.column_name) for name, column in review.resource.columns().items()]
     return [
         {**column, "key": normalise_heading(column["heading"]), "choices": choices}
         for column in upload.columns

@@ -24,6 +24,8 @@ class CompanyRegisterResource(OfficeResource):
     kind = "company_register"
     title = gettext_lazy("Company register")
     sheet_titles = COMPANY_SHEETS
+    required_any = (("nib", "wlkp_number", "kbli", "legal_form"),)
+    set_aside = {name: COMPANY[name] for name in ("sector", "email", "npwp", "contact_person", "note")}  # noqa: RUF012
     needs_company = False
     needs_period = False
     identity_column = "nib"

@@ -8,9 +8,11 @@ from apps.accounts.admin.office_admin import OfficeAdmin
 from apps.intake.models import Upload
 from apps.placement.admin.placement_form import PlacementForm
 from apps.placement.admin.posting_month import PostingMonthFilter, is_open
+from apps.placement.choices import Contract
 from apps.placement.models import Placement
 from apps.registry.admin.origin import origin_link
-from apps.registry.admin.places import district_filter
+from apps.registry.admin.places import district_filter, residence_filter
+from apps.registry.admin.rupiah_field import RUPIAH_FIELDS
 from apps.registry.indonesian_dates import format_month
 from apps.registry.models import Company, EducationLevel, Person
 from apps.registry.rupiah import format_rupiah
@@ -34,15 +36,17 @@ class PlacementAdmin(OfficeAdmin):
         values_filter(
             "education__exact", gettext_lazy("education"), lambda: EducationLevel.objects.values_list("code", "name")
         ),
-        "contract",
+        values_filter("contract__exact", gettext_lazy("contract"), lambda: [*Contract.choices, ("", _("not stated"))]),
         "kind",
         district_filter("person__"),
+        residence_filter("person__"),
         chosen_record_filter("company__exact", gettext_lazy("company"), Company.objects),
         chosen_record_filter("person__exact", gettext_lazy("person"), Person.objects),
         chosen_record_filter("upload__exact", gettext_lazy("upload"), Upload.objects),
     )
     autocomplete_fields = ("person", "company", "occupation", "vacancy")
     sortable_by = ()
+    formfield_overrides = RUPIAH_FIELDS
 
     def secret_fields(self, request) -> frozenset[str]:
         return frozenset() if request.user.has_perm(SEE_WAGES) else frozenset({"wage"})

@@ -14,6 +14,7 @@ from apps.placement.choices import VacancyStatus
 from apps.placement.models import Vacancy, VacancyMovement
 from apps.placement.services.filling import take_places
 from apps.registry.admin.origin import origin_link
+from apps.registry.admin.rupiah_field import RUPIAH_FIELDS
 from apps.registry.models import Company, EducationLevel
 from apps.reporting.models import Month
 
@@ -93,6 +94,7 @@ class VacancyAdmin(OfficeAdmin):
     )
     autocomplete_fields = ("company", "occupation")
     sortable_by = ()
+    formfield_overrides = RUPIAH_FIELDS
 
     def secret_fields(self, request) -> frozenset[str]:
         return frozenset() if request.user.has_perm("placement.see_wages") else frozenset({"wage"})
@@ -148,9 +150,13 @@ class VacancyAdmin(OfficeAdmin):
     def wanted(self, vacancy: Vacancy) -> int:
         return vacancy.places
 
+    wanted.is_number = True
+
     @admin.display(description=gettext_lazy("filled"))
     def filled(self, vacancy: Vacancy) -> int:
         return vacancy.filled_places
+
+    filled.is_number = True
 
     @admin.display(description=gettext_lazy("status"))
     def status(self, vacancy: Vacancy) -> str:

@@ -50,8 +50,10 @@ class Vacancy(models.Model):
         db_constraint=False,
         db_index=False,
     )
+    min_age = models.PositiveSmallIntegerField(_("lowest age"), null=True, blank=True)
     max_age = models.PositiveSmallIntegerField(_("highest age"), null=True, blank=True)
     wage = models.DecimalField(_("wage, rupiah a month"), max_digits=14, decimal_places=2, null=True, blank=True)
+    opening_date = models.DateField(_("open from"), null=True, blank=True)
     closing_date = models.DateField(_("open until"), null=True, blank=True)
     requirements = models.CharField(_("requirements"), max_length=250, blank=True)
     note = models.CharField(_("note"), max_length=250, blank=True)

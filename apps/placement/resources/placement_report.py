@@ -50,6 +50,7 @@ class PlacementReportResource(OfficeResource):
     title = gettext_lazy("Placement report")
     desk = Desk.PLACEMENT
     sheet_titles = PLACEMENT_SHEETS
+    telling_columns = frozenset({"nik", "name", "sex", "position", "start_date"})
     identity_column = "nik"
     staged = StagedPlacement
     staged_columns = (

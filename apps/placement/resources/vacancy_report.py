@@ -38,8 +38,8 @@ class VacancyReportResource(OfficeResource):
     required_any = (("count_male", "count_female", "count_either"),)
     staged = StagedVacancy
     staged_columns = (
-        "position", "position_key", "ordinal", "count_male", "count_female", "count_either", "education", "max_age",
-        "wage", "closing_date", "requirements", "note",
+        "position", "position_key", "ordinal", "count_male", "count_female", "count_either", "education", "min_age",
+        "max_age", "wage", "opening_date", "closing_date", "requirements", "note",
     )  # fmt: skip
 
     position = Column("position", "Jabatan", widget=FreeTextWidget(120), also_titled=VACANCY["position"], required=True)
@@ -47,8 +47,13 @@ class VacancyReportResource(OfficeResource):
     count_female = Column("count_female", "P", widget=CountWidget(), also_titled=VACANCY["count_female"])
     count_either = Column("count_either", "L/P", widget=CountWidget(), also_titled=VACANCY["count_either"])
     education = Column("education_id", "Pendidikan", widget=EducationWidget({}), also_titled=VACANCY["education"])
+    min_age = Column("min_age", "Usia Min", widget=AgeWidget(lowest=True), also_titled=VACANCY["min_age"])
     max_age = Column("max_age", "Usia Maks", widget=AgeWidget(), also_titled=VACANCY["max_age"])
     wage = Column("wage", "Upah", widget=MoneyWidget(), also_titled=VACANCY["wage"])
+    opening_date = Column(
+        "opening_date", "Tanggal Buka", widget=DateCellWidget(not_after=two_years_ahead, years_ahead=2),
+        also_titled=VACANCY["opening_date"],
+    )  # fmt: skip
     closing_date = Column(
         "closing_date", "Batas Lamaran", widget=DateCellWidget(not_after=two_years_ahead, years_ahead=2),
         also_titled=VACANCY["closing_date"],
@@ -59,7 +64,8 @@ class VacancyReportResource(OfficeResource):
     class Meta:
         model = Vacancy
         fields = (
-            "position", "count_male", "count_female", "count_either", "education", "max_age", "wage", "closing_date",
+            "position", "count_male", "count_female", "count_either", "education", "min_age", "max_age", "wage",
+            "opening_date", "closing_date",
             "requirements", "note",
         )  # fmt: skip
 

@@ -14,6 +14,8 @@ SAME = """
 (vacancy.count_male, vacancy.count_female, vacancy.count_either)
     IS NOT DISTINCT FROM ({new}.count_male, {new}.count_female, {new}.count_either)
 AND coalesce({new}.{education}, vacancy.education_id) IS NOT DISTINCT FROM vacancy.education_id
+AND coalesce({new}.min_age, vacancy.min_age) IS NOT DISTINCT FROM vacancy.min_age
+AND coalesce({new}.opening_date, vacancy.opening_date) IS NOT DISTINCT FROM vacancy.opening_date
 AND coalesce({new}.max_age, vacancy.max_age) IS NOT DISTINCT FROM vacancy.max_age
 AND coalesce({new}.wage, vacancy.wage) IS NOT DISTINCT FROM vacancy.wage
 AND coalesce({new}.closing_date, vacancy.closing_date) IS NOT DISTINCT FROM vacancy.closing_date
@@ -28,15 +30,17 @@ WITH old AS MATERIALIZED (
     WHERE staged.upload_id = %(upload)s AND vacancy.company_id = %(company)s AND vacancy.reported_month = %(month)s
 ), written AS (
     INSERT INTO placement_vacancy AS vacancy (company_id, position, position_key, ordinal, count_male, count_female,
-           count_either, education_id, max_age, wage, closing_date, requirements, note, reported_month, posting_month,
+           count_either, education_id, min_age, max_age, wage, opening_date, closing_date, requirements, note, reported_month, posting_month,
            upload_id, upload_row)
-    SELECT %(company)s, position, position_key, ordinal, count_male, count_female, count_either, education, max_age,
-           wage, closing_date, requirements, note, %(month)s, %(posting_month)s, upload_id, row
+    SELECT %(company)s, position, position_key, ordinal, count_male, count_female, count_either, education, min_age,
+           max_age, wage, opening_date, closing_date, requirements, note, %(month)s, %(posting_month)s, upload_id, row
     FROM placement_stagedvacancy WHERE upload_id = %(upload)s
     ON CONFLICT (company_id, reported_month, position_key, ordinal) DO UPDATE SET
            count_male = excluded.count_male, count_female = excluded.count_female,
            count_either = excluded.count_either,
            education_id = coalesce(excluded.education_id, vacancy.education_id),
+           min_age = coalesce(excluded.min_age, vacancy.min_age),
+           opening_date = coalesce(excluded.opening_date, vacancy.opening_date),
            max_age = coalesce(excluded.max_age, vacancy.max_age), wage = coalesce(excluded.wage, vacancy.wage),
            closing_date = coalesce(excluded.closing_date, vacancy.closing_date),
            requirements = coalesce(nullif(excluded.requirements, ''), vacancy.requirements),
@@ -68,8 +72,8 @@ WHERE staged.upload_id = %(upload)s
 RESTORE = """
 UPDATE placement_vacancy vacancy SET
        count_male = old.count_male, count_female = old.count_female, count_either = old.count_either,
-       education_id = old.education_id, max_age = old.max_age, wage = old.wage, closing_date = old.closing_date,
-       requirements = old.requirements, note = old.note
+       education_id = old.education_id, min_age = old.min_age, max_age = old.max_age, wage = old.wage,
+       opening_date = old.opening_date, closing_date = old.closing_date, requirements = old.requirements, note = old.note
 FROM intake_bookedrow booked, jsonb_populate_record(NULL::placement_vacancy, booked.before) old
 WHERE booked.upload_id = %(upload)s AND booked.outcome = 'changed' AND vacancy.id = booked.record_id
       AND vacancy.id <> ALL(%(kept)s)
