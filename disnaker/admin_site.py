@@ -1,10 +1,17 @@
 """The office's admin: Django's own, with our sign-in, our pages beside the lists, and our menu (disnaker/menu.py)."""
 
+from functools import partial
+
 from allauth.account.decorators import secure_admin_login
 from django.contrib.admin import AdminSite
 from django.shortcuts import redirect
+from django.urls import path
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext_lazy as _
+
+from disnaker.dashboard import dashboard
+from disnaker.notices_page import notices_page
+from disnaker.search_page import search_page
 
 
 class OfficeAdminSite(AdminSite):
@@ -14,6 +21,16 @@ class OfficeAdminSite(AdminSite):
     site_title = _("Manpower office")
     index_title = _("Today")
     enable_nav_sidebar = False
+
+    def get_urls(self):
+        return [
+            path("search/", self.admin_view(partial(search_page, admin_site=self)), name="search"),
+            path("notices/", self.admin_view(partial(notices_page, admin_site=self)), name="notices"),
+            *super().get_urls(),
+        ]
+
+    def index(self, request, extra_context=None):
+        return super().index(request, {**dashboard(request.user), **(extra_context or {})})
 
     @method_decorator(secure_admin_login)
     def login(self, request, extra_context=None):
