@@ -136,7 +136,8 @@ def _related_labels(fields: list[models.Field], events: list[models.Model]) -> d
 def _named(model: type[models.Model], ids: set):
     """The related records; those whose name tells of others, such as a vacancy of its company, take these along."""
     keys = [f.name for f in model._meta.concrete_fields if f.is_relation and f.name in ("company", "person")]
-    return model._base_manager.filter(pk__in=ids).select_related(*keys)
+    records = model._base_manager.filter(pk__in=ids)
+    return records.select_related(*keys) if keys else records
 
 
 def _changes(event, before, fields, labels, secret: frozenset[str]) -> list[FieldChange]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 
 from django.contrib.admin import SimpleListFilter
 from django.contrib.admin.options import IncorrectLookupParameters
+from django.contrib.admin.utils import prepare_lookup_value
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 
@@ -16,7 +17,7 @@ class ValuesFilter(SimpleListFilter):
         if self.value() is None:
             return queryset
         try:
-            return queryset.filter(**{self.parameter_name: self.value()})
+            return queryset.filter(**{self.parameter_name: prepare_lookup_value(self.parameter_name, self.value())})
         except (ValueError, ValidationError) as error:
             raise IncorrectLookupParameters(error) from error
 

@@ -1,6 +1,7 @@
 """What every admin page of the office has: quick lists, search, history, and care for two people at one record."""
 
 from django.contrib import admin, messages
+from django.contrib.admin.options import ActionLocation
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import Model, ProtectedError, Q, QuerySet, RestrictedError
@@ -41,9 +42,9 @@ class OfficeAdmin(admin.ModelAdmin):
     def secret_fields(self, request) -> frozenset[str]:
         return frozenset()
 
-    def get_actions(self, request, *args, **kwargs):
+    def get_actions(self, request, action_location=ActionLocation.CHANGE_LIST):
         """Records are deleted one by one, each with its confirmation; there is no deleting by the page."""
-        actions = super().get_actions(request, *args, **kwargs)
+        actions = super().get_actions(request, action_location=action_location)
         actions.pop("delete_selected", None)
         return actions
 

@@ -12,7 +12,7 @@ from apps.accounts.choices import AccessKind
 from apps.registry.admin.likely import likely_persons
 from apps.registry.admin.origin import origin_link
 from apps.registry.admin.person_form import PersonForm, PersonSearchForm, nik_warnings
-from apps.registry.admin.places import district_filter
+from apps.registry.admin.places import district_filter, residence_filter
 from apps.registry.admin.search_first import SearchFirst
 from apps.registry.models import EducationLevel, Person, Region
 
@@ -47,6 +47,7 @@ class PersonAdmin(SearchFirst, OfficeAdmin):
             lambda: EducationLevel.objects.values_list("code", "name"),
         ),
         district_filter(),
+        residence_filter(),
         chosen_record_filter("kelurahan__exact", gettext_lazy("village (kelurahan)"), Region.objects),
         "marital_status",
     )
