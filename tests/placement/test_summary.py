@@ -7,10 +7,10 @@ from django.core.management import CommandError, call_command
 
 from apps.intake.models import Upload
 from apps.placement.tables.reporting_companies import count_reports
-from apps.registry.models import EducationLevel, MinimumWage
+from apps.registry.models import EducationLevel, MinimumWage, Official
 from apps.reporting.models import Month
 from apps.reporting.periods import Period
-from disnaker.summaries import summarize
+from disnaker.summaries import signer, summarize
 from tests.conftest import SAMPLES, take_in
 from tests.placement.summary_records import company, place
 
@@ -110,6 +110,17 @@ def test_minimum_wage_of_the_year_stands_in_the_figures_and_none_is_invented(off
     assert figures("2023")["industrial_relations"] == {"minimum_wage": "4657222.94"}
     MinimumWage.objects.filter(year=2023).delete()
     assert "industrial_relations" not in figures("2023")
+
+
+def test_head_in_office_on_the_last_day_signs(office):
+    heads = {"position": "Kepala Dinas Tenaga Kerja", "is_head": True}
+    Official.objects.create(name="Lama", valid_from=date(2020, 1, 1), valid_to=date(2023, 3, 30), **heads)
+    acting = Official.objects.create(name="Baru", acting="Plt.", valid_from=date(2023, 3, 31), **heads)
+    Official.objects.create(name="Kabid", position="Kepala Bidang Penta", valid_from=date(2023, 3, 31))
+
+    assert signer(Period.parse("2023-03")) == acting
+    assert signer(Period.parse("2023-02")).name == "Lama"
+    assert signer(Period.parse("2019-12")) is None
 
 
 @pytest.mark.parametrize("period", ["2023-3", "2023-13", "2023-Q5", "March", ""])
