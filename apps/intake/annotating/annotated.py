@@ -10,7 +10,7 @@ from django.db.models import Min
 from apps.intake.annotating.copying import MarkedCopy
 from apps.intake.annotating.instructions import HEADING, Instructions
 from apps.intake.annotating.marking import mark_workbook
-from apps.intake.annotating.remarks import TablePlace, file_remark, row_marks, table_place
+from apps.intake.annotating.remarks import TablePlace, row_marks, table_place
 from apps.intake.checking import limits
 from apps.intake.choices import UploadState
 from apps.intake.kinds import resource_class
@@ -68,7 +68,6 @@ def _marked(upload: Upload, table: TablePlace, out: BinaryIO) -> str | None:
         head_row=table.head_row,
         last_column=table.last_column,
         remark_column=table.remark_column,
-        file_remark=file_remark(upload),
         rows=list(row_marks(upload, table)),
     )
     return mark_workbook(upload.file.path, instructions, limits=limits(), out=out)
@@ -79,7 +78,7 @@ def _copied(upload: Upload, table: TablePlace, out: BinaryIO) -> None:
     with open_workbook(upload.file.path, limits=limits()) as workbook:
         sheet = _sheet(workbook, upload.sheet_name)
         copy = MarkedCopy(out, table, sheet, first_data_row=first)
-        copy.write(workbook, row_marks(upload, table), _notes(upload, whole=first is None), file_remark(upload))
+        copy.write(workbook, row_marks(upload, table), _notes(upload, whole=first is None))
 
 
 def _sheet(workbook: Workbook, name: str) -> SheetPreview:

@@ -1,7 +1,7 @@
 """Cell comments of one sheet: their texts, and the drawing in which old and new programs show them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from apps.intake.annotating.instructions import AUTHOR
 from apps.intake.annotating.xml_part import (
@@ -9,20 +9,23 @@ from apps.intake.annotating.xml_part import (
     Element,
     Unfit,
     append,
-    checked,
     escaped,
     outline,
     prefix_of,
     splice,
 )
-from apps.intake.reading.sheet_scan import column_letters
+from apps.intake.reading.sheet_scan import column_letters, column_number
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 NO_COMMENTS = f'<comments xmlns="{MAIN}"><authors/><commentList/></comments>'.encode()
+_NAMESPACES = {
+    b"xmlns:v": b"urn:schemas-microsoft-com:vml",
+    b"xmlns:o": b"urn:schemas-microsoft-com:office:office",
+    b"xmlns:x": b"urn:schemas-microsoft-com:office:excel",
+}
 NO_DRAWING = (
-    b'<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
-    b' xmlns:x="urn:schemas-microsoft-com:office:excel">'
-    b'<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout></xml>'
+    b"<xml %b>" % b" ".join(b'%b="%b"' % one for one in _NAMESPACES.items())
+    + b'<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout></xml>'
 )
 _SHAPE_TYPE = (
     b'<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">'
@@ -37,18 +40,40 @@ _SHAPE = (
     b"<x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>"
 )
 _SHAPE_ID = re.compile(rb"_x0000_s(\d{1,9})\b")
-_NAMESPACES = (b"xmlns:v=", b"xmlns:o=", b"xmlns:x=")
 
-type Texts = Mapping[tuple[int, int], str]
+_SHAPE_OF_A_CELL = re.compile(rb"<(?:[\w.-]+:)?shape\s.*?</(?:[\w.-]+:)?shape>", re.DOTALL)
+_CELL_OF_A_SHAPE = re.compile(rb"<(?:[\w.-]+:)?(Row|Column)>\s*(\d+)\s*<")
+_REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
+
+type Cell = tuple[int, int]
+type Texts = Mapping[Cell, str]
 
 
-def with_comments(data: bytes, texts: Texts) -> tuple[bytes, list[tuple[int, int]]]:
-    """The comments part with `texts`, (row from 1, column from 0) -> text, and the cells that had no comment before.
+def earlier_marks(data: bytes) -> frozenset[Cell]:
+    """The cells, (row from 1, column from 0), with a comment of an earlier check."""
+    root = outline(data)
+    authors, listed = root.child("authors"), root.child("commentList")
+    if authors is None or listed is None:
+        return frozenset()
+    ours = {
+        str(number)
+        for number, author in enumerate(authors.children)
+        if data[author.inner : author.close] == escaped(AUTHOR)
+    }
+    found = (
+        _REFERENCE.fullmatch(comment.attributes.get("ref", ""))
+        for comment in listed.children
+        if comment.attributes.get("authorId") in ours
+    )
+    return frozenset((int(place[2]), column_number(place[1])) for place in found if place)
+
+
+def with_comments(data: bytes, texts: Texts, gone: Collection[Cell]) -> tuple[bytes, list[Cell]]:
+    """The comments part with `texts` and without those of `gone`, and the cells that had no comment before.
 
     A comment of the sender's stays, the new text is put under it; one of an earlier check is replaced.
     """
-    root = outline(checked(data))
-    data, p = checked(data), prefix_of(checked(data), root)
+    root, p = outline(data), prefix_of(data, outline(data))
     authors, listed = root.child("authors"), root.child("commentList")
     if authors is None or listed is None:
         raise Unfit("comments")
@@ -58,6 +83,9 @@ def with_comments(data: bytes, texts: Texts) -> tuple[bytes, list[tuple[int, int
     changes: list[Change] = []
     if ours == len(names):
         changes += append(data, authors, b"<%bauthor>%b</%bauthor>" % (p, escaped(AUTHOR), p))
+    for row, column in gone:
+        if comment := there.get(f"{column_letters(column)}{row}"):
+            changes.append((comment.start, comment.end, b""))
     added, new = b"", []
     for (row, column), text in texts.items():
         reference = f"{column_letters(column)}{row}"
@@ -84,10 +112,15 @@ def _run(text: str, p: bytes) -> bytes:
     return b'<%br><%bt xml:space="preserve">%b</%bt></%br>' % (p, p, escaped(text), p, p)
 
 
-def with_shapes(data: bytes, cells: list[tuple[int, int]], texts: Texts) -> bytes:
-    """The drawing with a hidden note for each of `cells`."""
+def with_shapes(data: bytes, cells: list[Cell], texts: Texts, gone: Collection[Cell]) -> bytes:
+    """The drawing with a hidden note for each of `cells`, and without those of `gone`."""
+    if gone:
+        data = _SHAPE_OF_A_CELL.sub(lambda shape: b"" if _cell_of(shape[0]) in gone else shape[0], data)
+    for name, address in _NAMESPACES.items():
+        if name not in data:  # other programs call the same namespaces by other prefixes
+            data = data.replace(b"<xml", b'<xml %b="%b"' % (name, address), 1)
     at = data.rfind(b"</xml>")
-    if at < 0 or not all(namespace in data for namespace in _NAMESPACES):
+    if at < 0:
         raise Unfit("drawing")
     number = max((int(found) for found in _SHAPE_ID.findall(data)), default=1024)
     shapes = [] if b'"_x0000_t202"' in data else [_SHAPE_TYPE]
@@ -96,3 +129,8 @@ def with_shapes(data: bytes, cells: list[tuple[int, int]], texts: Texts) -> byte
         top = max(row - 2, 0)
         shapes.append(_SHAPE % (number, column + 1, top, column + 4, top + lines + 1, row - 1, column))
     return data[:at] + b"".join(shapes) + data[at:]
+
+
+def _cell_of(shape: bytes) -> Cell | None:
+    told = {name: int(number) for name, number in _CELL_OF_A_SHAPE.findall(shape)}
+    return (told[b"Row"] + 1, told[b"Column"]) if len(told) == 2 else None

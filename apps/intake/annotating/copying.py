@@ -38,7 +38,7 @@ class MarkedCopy:
         self.comments = 0
         self._formats: dict[tuple, object] = {}
 
-    def write(self, workbook: Workbook, marks: Iterator[RowMarks], notes: list[str], file_remark: str) -> None:
+    def write(self, workbook: Workbook, marks: Iterator[RowMarks], notes: list[str]) -> None:
         """Write the sheet's rows with their `marks` (in order of rows), and `notes` on a sheet of their own."""
         self.page.set_comments_author(AUTHOR)
         waiting = next(marks, None)
@@ -54,8 +54,6 @@ class MarkedCopy:
         while waiting:
             self._row(waiting.row, [], waiting)
             waiting = next(marks, None)
-        if file_remark:
-            self._comment(self.table.head_row, self.remark_column, file_remark)
         self._lay_out()
         explanation = self.book.add_worksheet("Keterangan")
         explanation.set_column(0, 0, 100)
@@ -68,7 +66,7 @@ class MarkedCopy:
         for column in range(max(len(cells), *(place + 1 for place in marked), 0)):
             if column == self.remark_column:
                 continue
-            colour, comment = marked.get(column, ("", ""))
+            colour, comment = marked.get(column, ("bold" if number == self.table.head_row else "", ""))
             self._cell(number, column, cells[column] if column < len(cells) else None, colour)
             if comment:
                 self._comment(number, column, comment)

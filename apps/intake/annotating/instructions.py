@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 
 HEADING = "Keterangan pemeriksaan"
 AUTHOR = "Dinas Tenaga Kerja"
-# What a cell is coloured: errors stop the row, warnings do not, fixes were laid over by staff.
-ERROR, WARNING, FIXED = "error", "warning", "fixed"
+# What a cell is coloured: errors stop the row, warnings do not, fixes were laid over by staff; a cell that was coloured
+# by an earlier check and is right by now is cleaned.
+ERROR, WARNING, FIXED, CLEAN = "error", "warning", "fixed", "clean"
 FILLS = {ERROR: "FFFF9999", WARNING: "FFFFD966", FIXED: "FFA9D08E"}
 # More comments than this make a workbook heavy to open; colours and sentences stand in every row all the same.
 MOST_COMMENTS = 3000
@@ -25,12 +26,10 @@ class Instructions:
     """Where the table stands (`last_column` from 0) and what is wrong in it.
 
     `remark_column` is the column of an earlier check that came back with the file; None: there is none yet.
-    `file_remark` tells of the file as a whole.
     """
 
     sheet_name: str
     head_row: int
     last_column: int
     remark_column: int | None
-    file_remark: str
     rows: list[RowMarks]

@@ -46,11 +46,6 @@ def table_place(upload: Upload) -> TablePlace:
     return TablePlace(upload.sheet_name, upload.head_row, last, remark, places, headings)
 
 
-def file_remark(upload: Upload) -> str:
-    """What was found of the file as a whole."""
-    return "\n".join(issue["message"] for issue in upload.file_issues)
-
-
 def row_marks(upload: Upload, table: TablePlace) -> Iterator[RowMarks]:
     """The marks of each row with findings or fixes, in order of rows; read from the database in pieces."""
     titles = {name: column.column_name for name, column in resource_class(upload.kind).fields.items()}

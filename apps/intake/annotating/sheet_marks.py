@@ -1,6 +1,6 @@
 """Colours, the column of remarks and its heading, spliced into one sheet's XML."""
 
-from apps.intake.annotating.instructions import HEADING, Instructions, RowMarks
+from apps.intake.annotating.instructions import CLEAN, HEADING, Instructions, RowMarks
 from apps.intake.annotating.sheet_outline import Row, SheetOutline
 from apps.intake.annotating.styles import Styles
 from apps.intake.annotating.xml_part import Change, Element, append, escaped, prefix_of, tag_at, with_attributes
@@ -11,11 +11,16 @@ _LAST_COLUMN = 16383
 
 
 class SheetMarks:
-    """Marks one sheet. `comments` maps (row, column) to a text once `marked` was called, in order of rows."""
+    """Marks one sheet. `comments` maps (row, column) to a text once `marked` was called, in order of rows.
 
-    def __init__(self, data: bytes, instructions: Instructions, styles: Styles):
-        self.instructions, self.styles = instructions, styles
-        wanted = {marks.row for marks in instructions.rows} | {instructions.head_row}
+    `earlier` are the cells that an earlier check marked; those that are right by now are cleaned.
+    """
+
+    def __init__(
+        self, data: bytes, instructions: Instructions, styles: Styles, earlier: frozenset[tuple[int, int]] = frozenset()
+    ):
+        self.instructions, self.styles, self.earlier = instructions, styles, earlier
+        wanted = {marks.row for marks in instructions.rows} | {instructions.head_row} | {row for row, _ in earlier}
         self.sheet = SheetOutline(data, wanted, instructions.head_row, instructions.remark_column)
         self.prefix = prefix_of(data, self.sheet.root)
         self.comments: dict[tuple[int, int], str] = {}
@@ -28,13 +33,17 @@ class SheetMarks:
         for marks in self.instructions.rows:
             self._colour(marks, by_row)
         changes = [*self._widened(), *((cell.start, cell.end, b"") for cell in self.sheet.left_over)]
+        for row, column in self.gone:
+            by_row.setdefault(row, ({}, ""))[0].setdefault(column, CLEAN)
         by_row.setdefault(head, ({}, ""))
-        if self.instructions.file_remark:
-            self.comments[head, self.remark_column] = self.instructions.file_remark
         for number in sorted(by_row):
             colours, remark = by_row[number]
             changes += self._row(number, colours, HEADING if number == head else remark)
         return changes
+
+    @property
+    def gone(self) -> set[tuple[int, int]]:
+        return {cell for cell in self.earlier if cell not in self.comments}
 
     def _colour(self, marks: RowMarks, by_row: dict) -> None:
         for column, (colour, comment) in marks.cells.items():

@@ -1,6 +1,6 @@
 """Coloured twins of the cell styles of a workbook: all as before but the fill."""
 
-from apps.intake.annotating.instructions import FILLS
+from apps.intake.annotating.instructions import CLEAN, FILLS
 from apps.intake.annotating.xml_part import Unfit, append, outline, prefix_of, splice, with_attributes
 
 
@@ -16,7 +16,7 @@ class Styles:
         self._twins: dict[tuple[int, str], int] = {}
 
     def coloured(self, style: int, colour: str) -> int:
-        """The number of the style that looks like `style` but for the fill; `colour` is a key of FILLS."""
+        """The number of the style that looks like `style` but for the fill; `colour`: a key of FILLS or CLEAN."""
         style = style if style < len(self._formats.children) else 0
         return self._twins.setdefault((style, colour), len(self._formats.children) + len(self._twins))
 
@@ -24,7 +24,7 @@ class Styles:
         """The style sheet with the fills and the twins asked for so far."""
         p = prefix_of(self._data, self._root)
         fills, first = b"", len(self._fills.children)
-        places = {colour: first + place for place, colour in enumerate(FILLS)}
+        places = {CLEAN: 0} | {colour: first + place for place, colour in enumerate(FILLS)}
         for argb in FILLS.values():
             fills += b'<%bfill><%bpatternFill patternType="solid"><%bfgColor rgb="%b"/><%bbgColor indexed="64"/>' % (
                 p, p, p, argb.encode(), p,

@@ -52,5 +52,3 @@ def opened(content: bytes) -> openpyxl.Workbook:
 def findings(upload) -> list[tuple]:
     """What a check found, without the words that quote a register's state."""
     return sorted(upload.issues.values_list("row", "column", "severity", "code"))
-
-

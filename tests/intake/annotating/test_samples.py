@@ -7,9 +7,7 @@ import pytest
 
 from tests.intake.annotating.conftest import findings, opened
 
-SAMPLES = sorted(
-    path for path in (Path(__file__).resolve().parents[2] / "samples").iterdir() if path.suffix != ".json"
-)
+SAMPLES = sorted(path for path in (Path(__file__).resolve().parents[2] / "samples").iterdir() if path.suffix != ".json")
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.name)
@@ -31,8 +29,8 @@ def test_libreoffice_opens_the_annotated_file_with_its_comments(name, sent_back,
     (tmp_path / "terkoreksi.xlsx").write_bytes(content)
 
     subprocess.run(
-        ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML",
-         "--outdir", tmp_path / "out", tmp_path / "terkoreksi.xlsx"],
+        ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to",
+         "xlsx:Calc MS Excel 2007 XML", "--outdir", tmp_path / "out", tmp_path / "terkoreksi.xlsx"],
         check=True, capture_output=True, timeout=120,
     )  # fmt: skip
 
