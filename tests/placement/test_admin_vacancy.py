@@ -1,0 +1,149 @@
+from datetime import date, timedelta
+
+import pytest
+from django.urls import reverse
+from django.utils.timezone import localdate
+
+from apps.placement.admin.vacancy_status import with_status
+from apps.placement.choices import MovementKind
+from apps.placement.models import Vacancy, VacancyMovement
+from apps.placement.services.filling import take_places
+from apps.reporting.models import Month
+from tests.accounts.test_office_admin import form_of
+from tests.placement.records import MARCH, make_vacancy
+from tests.registry.records import make_company
+
+ADD = "/admin/placement/vacancy/add/"
+LIST = "/admin/placement/vacancy/"
+
+
+def change(vacancy: Vacancy) -> str:
+    return reverse("admin:placement_vacancy_change", args=[vacancy.pk])
+
+
+def taking(client, vacancy: Vacancy, male: int) -> dict:
+    values = form_of(client.get(change(vacancy)))
+    return {
+        **values,
+        "movements-TOTAL_FORMS": int(values["movements-INITIAL_FORMS"]) + 1,
+        f"movements-{values['movements-INITIAL_FORMS']}-kind": "filled",
+        f"movements-{values['movements-INITIAL_FORMS']}-male": male,
+        f"movements-{values['movements-INITIAL_FORMS']}-female": 0,
+        f"movements-{values['movements-INITIAL_FORMS']}-either": 0,
+        f"movements-{values['movements-INITIAL_FORMS']}-happened_on": "10-03-2023",
+    }
+
+
+def test_status_of_a_list_is_that_of_each_vacancy(office):
+    company, today = make_company(), localdate()
+    yesterday = today - timedelta(days=1)
+    closing = (None, yesterday, today)
+    for number in range(12):
+        vacancy = make_vacancy(company, position=f"Posisi {number}", closing_date=closing[number % 3], count_either=1)
+        if taken := number // 3:
+            take_places(vacancy=vacancy, kind=MovementKind.FILLED, on=date(2023, 3, 9), male=min(taken, 3))
+        if number > 8:
+            take_places(vacancy=vacancy, kind=MovementKind.FILLED, on=date(2023, 3, 9), either=1)
+
+    statuses = {vacancy.pk: vacancy.status for vacancy in with_status(Vacancy.objects.all(), today)}
+
+    assert statuses == {vacancy.pk: vacancy.status_on(today) for vacancy in Vacancy.objects.all()}
+    assert len(set(statuses.values())) == 4
+
+
+def test_filter_by_status(client, clerk):
+    company = make_company()
+    expired = make_vacancy(company, position="Lama", closing_date=date(2023, 3, 2))
+    make_vacancy(company, position="Baru")
+    client.force_login(clerk)
+
+    assert list(client.get(LIST, {"status": "expired"}).context["cl"].result_list) == [expired]
+
+
+def test_places_are_filled_by_the_desks_own_rule(client, clerk):
+    vacancy = make_vacancy()
+    client.force_login(clerk)
+
+    response = client.post(change(vacancy), taking(client, vacancy, 2))
+
+    assert response.status_code == 302
+    assert vacancy.remaining == 1
+    assert VacancyMovement.objects.get().posting_month == MARCH
+
+
+def test_more_than_remains_is_refused_with_a_sentence(client, clerk):
+    vacancy = make_vacancy()
+    client.force_login(clerk)
+
+    response = client.post(change(vacancy), taking(client, vacancy, 4), follow=True)
+
+    assert vacancy.remaining == 3
+    assert "error" in [message.level_tag for message in response.context["messages"]]
+
+
+def test_movement_of_a_signed_month_counts_in_the_next_open_one(client, clerk):
+    vacancy = make_vacancy()
+    Month.objects.create(first_day=MARCH, state="signed")
+    client.force_login(clerk)
+
+    client.post(change(vacancy), taking(client, vacancy, 1))
+
+    assert VacancyMovement.objects.get().posting_month == date(2023, 4, 1)
+
+
+def test_what_happened_to_places_is_never_rewritten(client, clerk):
+    vacancy = make_vacancy()
+    movement = take_places(vacancy=vacancy, kind=MovementKind.FILLED, on=date(2023, 3, 9), male=1)
+    client.force_login(clerk)
+    values = form_of(client.get(change(vacancy)))
+
+    client.post(
+        change(vacancy),
+        {**values, "movements-0-id": movement.pk, "movements-0-male": 3, "movements-0-DELETE": "on"},
+    )
+
+    movement.refresh_from_db()
+    assert movement.male == 1
+
+
+def test_vacancy_cannot_shrink_below_what_is_taken(client, clerk):
+    vacancy = make_vacancy()
+    take_places(vacancy=vacancy, kind=MovementKind.FILLED, on=date(2023, 3, 9), male=2)
+    client.force_login(clerk)
+    values = form_of(client.get(change(vacancy)))
+
+    response = client.post(change(vacancy), {**values, "count_male": 1})
+
+    vacancy.refresh_from_db()
+    assert response.status_code == 200
+    assert vacancy.count_male == 3
+
+
+@pytest.mark.parametrize("position", ["Operator", "OPERATOR"])
+def test_same_position_of_a_report_is_refused_with_a_sentence(client, clerk, position):
+    known = make_vacancy()
+    client.force_login(clerk)
+    management = {"movements-TOTAL_FORMS": 0, "movements-INITIAL_FORMS": 0}
+
+    response = client.post(
+        ADD,
+        {
+            "company": known.company_id,
+            "position": position,
+            "count_male": 1,
+            "count_female": 0,
+            "count_either": 0,
+            "reported_month": "20-03-2023",
+            **management,
+        },
+    )
+
+    assert "position" in response.context["adminform"].form.errors
+
+
+def test_vacancy_is_found_by_its_company(client, clerk):
+    wanted = make_vacancy(make_company("PT Baja Selat"))
+    make_vacancy(make_company("PT Lain"))
+    client.force_login(clerk)
+
+    assert list(client.get(LIST, {"q": "selat"}).context["cl"].result_list) == [wanted]
