@@ -1,0 +1,82 @@
+from datetime import date
+
+from django.urls import reverse
+
+from apps.intake.models import Upload
+from apps.registry.models import CompanyAlias, Headcount
+from tests.conftest import staff_member
+from tests.placement.records import MARCH, make_placement, make_vacancy
+from tests.registry.records import make_company, make_person
+
+
+def card(client, record):
+    return client.get(reverse(f"admin:registry_{record._meta.model_name}_card", args=[record.pk]))
+
+
+def test_card_of_a_person_tells_the_placements_newest_first(client, clerk):
+    person = make_person()
+    make_placement(person, make_company("PT Lama"), month=date(2021, 5, 1))
+    make_placement(person, make_company("PT Baru"), posting_month=date(2023, 4, 1))
+    client.force_login(clerk)
+
+    milestones = card(client, person).context["milestones"]
+
+    assert [step.title.rpartition(" ")[2] for step in milestones] == ["Baru", "Lama"]
+    assert milestones[0].note and not milestones[1].note
+
+
+def test_card_hides_what_the_reader_may_not_see(client, office):
+    person = make_person(address="Jalan Rahasia 9", disability="sensory", born=date(1991, 7, 23))
+    make_placement(person, wage="4700000")
+    client.force_login(staff_member("Perencanaan"))
+
+    page = card(client, person).content.decode()
+
+    for secret in (person.nik, "Jalan Rahasia 9", "23 Juli 1991", "4.700.000", person.get_disability_display()):
+        assert secret not in page
+    assert person.masked_nik in page
+
+
+def test_card_tells_nothing_of_a_desk_whose_records_the_reader_may_not_view(client, office):
+    person, company = make_person(), make_company("PT Baja Selat")
+    make_placement(person, company)
+    client.force_login(staff_member("Petugas Hubin"))
+
+    assert card(client, person).context["milestones"] == []
+    assert card(client, company).context["months"] == []
+
+
+def test_card_of_a_company_tells_its_months(client, clerk):
+    company = make_company()
+    Upload.objects.create(
+        file_name="nihil.xlsx", file="uploads/x", size=1, sha256="0" * 64, company=company, period=date(2023, 4, 1),
+        kind="placement_report", is_nil=True, state="applied",
+    )  # fmt: skip
+    make_placement(make_person(), company)
+    make_placement(make_person("Siti Aminah", sex="P"), company)
+    make_vacancy(company, count_male=2, count_either=3)
+    client.force_login(clerk)
+
+    april, march = card(client, company).context["months"]
+
+    assert (april.month, len(april.uploads), april.placed) == (date(2023, 4, 1), 1, 0)
+    assert (march.month, march.placed_men, march.placed_women, march.wanted) == (MARCH, 1, 1, 5)
+
+
+def test_card_of_a_company_says_when_its_yearly_report_is_overdue(client, clerk):
+    company = make_company()
+    CompanyAlias.objects.create(company=company, name="PT. Baja Sunda")
+    Headcount.objects.create(company=company, reported_on=date(2020, 2, 29), male=7, female=5)
+    client.force_login(clerk)
+
+    response = card(client, company)
+
+    assert response.context["headcounts"][0][1]
+    assert "28 Februari 2021" in response.content.decode()
+    assert "PT. Baja Sunda" in response.content.decode()
+
+
+def test_company_that_reported_nothing_has_a_card_too(client, clerk):
+    client.force_login(clerk)
+
+    assert card(client, make_company()).status_code == 200
