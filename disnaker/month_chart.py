@@ -5,7 +5,7 @@ from datetime import date
 
 from apps.registry.indonesian_dates import SHORT_MONTHS, format_month
 
-WIDTH, HEIGHT = 720, 230
+WIDTH, HEIGHT = 720, 340
 LEFT, RIGHT, TOP, BOTTOM = 44, 4, 12, 36
 BAR_SHARE = 0.56
 LINES = 4

@@ -112,6 +112,7 @@ ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_FORMS = {
     "login": "apps.accounts.forms.SignInForm",
     "change_password": "apps.accounts.forms.OwnPasswordForm",
+    "reauthenticate": "apps.accounts.forms.SureItIsYouForm",
 }
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Disnaker"

@@ -5,9 +5,14 @@ from django.views.generic import RedirectView
 from disnaker import summary_lists, summary_page
 
 staff_page = admin.site.admin_view
+home = RedirectView.as_view(pattern_name="admin:index")
+
+# Pages of allauth that belong to accounts which people make for themselves.
+CLOSED = ("signup", "email", "confirm-email", "password/reset", "password/set", "login/code/confirm")
 
 urlpatterns = [
-    path("", RedirectView.as_view(pattern_name="admin:index")),
+    path("", home),
+    *(path(f"accounts/{page}/", home) for page in CLOSED),
     path("accounts/", include("allauth.urls")),
     path("admin/ringkasan/", staff_page(summary_page.summary), name="summary"),
     path("admin/ringkasan/pdf/", staff_page(summary_page.summary_pdf_file), name="summary_pdf"),

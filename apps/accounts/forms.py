@@ -1,4 +1,4 @@
-from allauth.account.forms import ChangePasswordForm, LoginForm
+from allauth.account.forms import ChangePasswordForm, LoginForm, ReauthenticateForm
 
 
 class SignInForm(LoginForm):
@@ -10,6 +10,15 @@ class SignInForm(LoginForm):
         for name in ("login", "password"):
             self.fields[name].widget.attrs.pop("placeholder", None)
         self.fields["login"].widget.attrs["autofocus"] = True
+
+
+class SureItIsYouForm(ReauthenticateForm):
+    """The password once more before a second factor changes; here too no reset by e-mail is offered."""
+
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["password"].help_text = ""
+        self.fields["password"].widget.attrs.pop("placeholder", None)
 
 
 class OwnPasswordForm(ChangePasswordForm):

@@ -1,4 +1,4 @@
-"""What the list pages of the admin need beyond Django's own tags: active filters and columns of numbers."""
+"""What the pages of the admin need beyond Django's own tags: active filters, columns of numbers, plain labels."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -53,6 +53,12 @@ def head_with_numbers(class_attribute: str, columns: frozenset[str]) -> SafeStri
         if f"column-{name}" in class_attribute.replace('"', " ").split():
             return mark_safe(class_attribute.replace('class="', 'class="num '))  # noqa: S308 (Django's own markup)
     return mark_safe(class_attribute)  # noqa: S308
+
+
+@register.filter
+def without_colon(label: str) -> SafeString:
+    """A label over its control, which needs no colon."""
+    return mark_safe(label.replace(":</l", "</l"))  # noqa: S308 (Django's own markup)
 
 
 def _marked(cell: str, marks: dict[str, str]) -> SafeString:
