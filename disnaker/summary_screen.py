@@ -9,6 +9,7 @@ from apps.placement.tables.vacancy_moves import SIDES
 from apps.reporting.table import TOTAL, FilledTable, ReportTable, Row
 from disnaker.summaries import Summary
 from disnaker.summary_links import Links
+from disnaker.templatetags.office import angka
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ def stats(summary: Summary, links: Links) -> list[Stat]:
     head = Stat(
         _("Persons placed"),
         figures["sum"],
-        _("L %(men)d · P %(women)d") % {"men": figures["L"], "women": figures["P"]},
+        _("L %(men)s · P %(women)s") % {"men": angka(figures["L"]), "women": angka(figures["P"])},
         links.to(placed.table.records(summary.period, TOTAL, "sum")) if figures["sum"] else "",
     )
     labels = {
@@ -105,6 +106,6 @@ def stats(summary: Summary, links: Links) -> list[Stat]:
 def _vacancy_stat(summary: Summary, move: str, label: str) -> Stat:
     figures = summary.by_name["vacancies_by_education"].total.figures
     men, women, either = (figures[f"{move}_{side}"] for side in SIDES)
-    values = {"men": men, "women": women, "either": either}
-    note = _("L %(men)d · P %(women)d · L/P %(either)d") if either else _("L %(men)d · P %(women)d")
+    values = {"men": angka(men), "women": angka(women), "either": angka(either)}
+    note = _("L %(men)s · P %(women)s · L/P %(either)s") if either else _("L %(men)s · P %(women)s")
     return Stat(label, men + women + either, note % values, "#vacancies_by_education" if men + women + either else "")

@@ -35,9 +35,9 @@ FORMATS = {
         "border": 1,
         "bg_color": "#E9EEF3",
     },
-    "label": {"border": 1},
+    "label": {"border": 1, "indent": 1},
     "figure": {"border": 1, "num_format": "#,##0"},
-    "total_label": TINT,
+    "total_label": TINT | {"indent": 1},
     "total": TINT | {"num_format": "#,##0"},
     "note": {"italic": True, "font_size": 8},
     "signed": {"align": "center"},
@@ -115,6 +115,7 @@ class _Sheet:
         for row, (look, text) in enumerate(lines):
             self.sheet.merge_range(row, 0, row, self.last_column, "", self.formats[look])
             self.sheet.write_string(row, 0, text, self.formats[look])
+        self.sheet.set_row(1, 20)
         self.sheet.set_column(0, 0, 38)
         self.sheet.set_column(1, self.last_column, 12 if len(self.columns) <= UPRIGHT_COLUMNS else 8)
         return len(lines) + 1

@@ -92,7 +92,7 @@ def test_late_report_is_marked_with_its_true_month(at_desk, office):
 
     page = get(at_desk).text
 
-    assert "laporan susulan" in page
+    assert "laporan susulan" in page.lower()
     assert "Februari 2023" in page
     assert "reported_month__exact=2023-02-01" in page
 

@@ -1,3 +1,4 @@
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from apps.placement.choices import Contract
@@ -23,7 +24,7 @@ class PlacedByContract(PlacedTable):
         return {"contracts": [*Contract.values, ""]}
 
     def row_label(self, key: str, label: str | None) -> str:
-        return str(Contract(key).label if key else _("Not stated"))
+        return capfirst(Contract(key).label) if key else str(_("Not stated"))
 
     def row_lookups(self, key: str) -> dict[str, str]:
         return {"contract__exact": key}
