@@ -158,10 +158,10 @@ class OfficeAdmin(admin.ModelAdmin):
 
     def history_view(self, request, object_id, extra_context=None):
         record = self.get_object(request, unquote(object_id))
-        if record is None:
-            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
         if not self.has_view_or_change_permission(request, record):
             raise PermissionDenied
+        if record is None:
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
         number = request.GET.get("p", "1")
         page = history_page(record, page=int(number) if number.isdecimal() else 1, secret=self.secret_fields(request))
         context = {
