@@ -24,7 +24,7 @@ class PlacedByContract(PlacedTable):
         return {"contracts": [*Contract.values, ""]}
 
     def row_label(self, key: str, label: str | None) -> str:
-        return capfirst(Contract(key).label) if key else str(_("Not stated"))
+        return str(capfirst(Contract(key).label) if key else _("Not stated"))
 
     def row_lookups(self, key: str) -> dict[str, str]:
         return {"contract__exact": key}
