@@ -32,10 +32,6 @@ class ScreenTable:
     left_out: int  # rows that only paper and workbook show
 
     @property
-    def is_wide(self) -> bool:
-        return self.table.has_groups
-
-    @property
     def height(self) -> int:
         """In rows, heads and title counted."""
         return len(self.lines) + 4
@@ -63,7 +59,7 @@ def screen_table(filled: FilledTable, links: Links) -> ScreenTable:
 def side_by_side(tables: list[ScreenTable]) -> list[list[list[ScreenTable]]]:
     """The tables in bands of one or two columns, in their order; a wide one takes a band for itself."""
     bands: list[list[list[ScreenTable]]] = []
-    for wide, run in groupby(tables, key=lambda screen: screen.is_wide):
+    for wide, run in groupby(tables, key=lambda screen: screen.table.is_wide):
         if wide:
             bands += [[[screen]] for screen in run]
         else:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy
 from apps.reporting.periods import Period
 
 TOTAL = "total"
+UPRIGHT_COLUMNS = 9  # of figures, on a page held upright
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,11 @@ class ReportTable:
             else:
                 groups.append((column.group, [column]))
         return groups
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether it takes a page laid across, or the whole breadth of a screen."""
+        return len(self.columns) > UPRIGHT_COLUMNS
 
     @property
     def has_groups(self) -> bool:

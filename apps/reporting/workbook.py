@@ -15,7 +15,6 @@ from apps.reporting.periods import Period
 from apps.reporting.table import Column, FilledTable, Row
 
 PAPER_CODES = {"a4": 9, "f4": 14}  # as Excel numbers them; 14 is Folio, 8.5 x 13 in
-UPRIGHT_COLUMNS = 9
 NOT_IN_SHEET_NAMES = re.compile(r"[\[\]:*?/\\']")
 SHEET_NAME_LENGTH = 31
 
@@ -117,7 +116,7 @@ class _Sheet:
             self.sheet.write_string(row, 0, text, self.formats[look])
         self.sheet.set_row(1, 20)
         self.sheet.set_column(0, 0, 38)
-        self.sheet.set_column(1, self.last_column, 12 if len(self.columns) <= UPRIGHT_COLUMNS else 8)
+        self.sheet.set_column(1, self.last_column, 8 if self.filled.table.is_wide else 12)
         return len(lines) + 1
 
     def write_table(self, head_row: int) -> int:
@@ -185,7 +184,7 @@ class _Sheet:
     def set_up_print(self, last_row: int, printed_line: str) -> None:
         sheet = self.sheet
         sheet.set_paper(PAPER_CODES[paper_size()])
-        if len(self.columns) > UPRIGHT_COLUMNS:
+        if self.filled.table.is_wide:
             sheet.set_landscape()
         sheet.fit_to_pages(1, 0)
         sheet.print_area(0, 0, last_row, self.last_column)

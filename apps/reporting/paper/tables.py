@@ -10,9 +10,6 @@ from apps.reporting.paper.typesetting import typeset
 from apps.reporting.periods import Period
 from apps.reporting.table import FilledTable, Row
 
-# More columns of figures than an upright page takes.
-UPRIGHT_COLUMNS = 9
-
 
 def tables_pdf(
     tables: list[FilledTable],
@@ -25,7 +22,7 @@ def tables_pdf(
     printed_at: datetime,
 ) -> bytes:
     """The tables in their order, wide ones on pages laid across, the signature under the last."""
-    runs = groupby(tables, key=lambda filled: len(filled.table.columns) > UPRIGHT_COLUMNS)
+    runs = groupby(tables, key=lambda filled: filled.table.is_wide)
     data = {
         "size": paper_size(),
         "letterhead": letterhead(),
