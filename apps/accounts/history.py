@@ -14,6 +14,7 @@ from django.utils.translation import pgettext_lazy
 from apps.accounts.models import User
 
 PER_PAGE = 100
+LAST_PAGE = 10_000  # no record changes a million times; an offset has an end
 MASK = "••••••"
 ACTIONS = {
     "insert": pgettext_lazy("history", "added"),
@@ -77,7 +78,7 @@ def who_wrote(event: models.Model) -> str:
 
 def history_page(record: models.Model, *, page: int = 1, secret: Iterable[str] = ()) -> HistoryPage:
     """The newest PER_PAGE events for page 1, older ones after; values of the fields named in `secret` are masked."""
-    page = max(1, page)
+    page = min(max(1, page), LAST_PAGE)
     events = event_model(type(record))
     if events is None:
         return HistoryPage([], page, False)

@@ -42,8 +42,8 @@ class VersionedForm(forms.ModelForm):
         if stored is None:
             raise ValidationError(_("Somebody else deleted this record while you had it open."), "stale")
         event = newest_event(model, self.instance.pk)
-        newest = "" if event is None else str(event.pk)
-        if cleaned.get(VERSION_FIELD, "") == newest:
+        newest = str(event.pk) if event else ""
+        if event is None or cleaned.get(VERSION_FIELD, "") == newest:
             return
         self.data = self.data.copy()
         self.data[self.add_prefix(VERSION_FIELD)] = newest

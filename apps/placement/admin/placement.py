@@ -1,4 +1,5 @@
 from django.contrib import admin
+from django.utils import formats
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -25,10 +26,11 @@ COUNTED = ("person", "company", "started_on", "sex", "education", "contract", "k
 @admin.register(Placement)
 class PlacementAdmin(OfficeAdmin):
     form = PlacementForm
-    search_fields = ("position",)
     number_fields = ("person__nik",)
-    search_help_text = gettext_lazy("Name of the person, NIK, company or position")
-    list_display = ("person", "sex", "education", "company", "position", "contract", "started_on", "counted", "origin")
+    search_help_text = gettext_lazy("Name of the person, NIK or company")
+    list_display = (
+        "person", "company", "position", "started", "contract_code", "sex", "education", "counted", "origin",
+    )  # fmt: skip
     list_select_related = ("person", "company", "education")
     list_filter = (
         PostingMonthFilter,
@@ -78,7 +80,7 @@ class PlacementAdmin(OfficeAdmin):
     def word_condition(self, word: str):
         persons = Person.objects.filter(name__icontains=word).order_by().values_list("pk", flat=True)
         companies = Company.objects.filter(name__icontains=word).order_by().values_list("pk", flat=True)
-        return self.among("person_id", persons) | self.among("company_id", companies) | super().word_condition(word)
+        return self.among("person_id", persons) | self.among("company_id", companies)
 
     def number_condition(self, digits: str):
         persons = Person.objects.filter(nik__startswith=digits).order_by().values_list("pk", flat=True)
@@ -88,6 +90,15 @@ class PlacementAdmin(OfficeAdmin):
         if not change or "reported_month" in form.changed_data:
             obj.posting_month = Month.objects.posting_month(obj.reported_month)
         super().save_model(request, obj, form, change)
+
+    @admin.display(description="TMT")
+    def started(self, placement: Placement) -> str:
+        return formats.date_format(placement.started_on, "SHORT_DATE_FORMAT")
+
+    @admin.display(description=gettext_lazy("contract"))
+    def contract_code(self, placement: Placement) -> str:
+        """Short, so that a row stays on the screen."""
+        return placement.contract or "–"
 
     @admin.display(description=gettext_lazy("counted in"))
     def counted(self, placement: Placement):
