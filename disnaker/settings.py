@@ -13,7 +13,7 @@ from disnaker.local_secret import local_secret_key
 env = environ.Env()
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-VAR = Path(env("DISNAKER_VAR", default=str(BASE_DIR / "var"))).resolve()
+VAR = Path(env("DISNAKER_VAR", default="") or BASE_DIR / "var").resolve()
 
 DEBUG = env.bool("DISNAKER_DEBUG", default=False)
 SECRET_KEY = env("DISNAKER_SECRET_KEY", default=None) or local_secret_key(VAR / "secret_key")
@@ -175,6 +175,7 @@ OFFICE = {
     "government": env("DISNAKER_GOVERNMENT", default="Pemerintah Kota Cilegon"),
     "city": env("DISNAKER_CITY", default="Cilegon"),
     "region_code": env("DISNAKER_REGION_CODE", default="36.72"),
+    "paper": env("DISNAKER_PAPER", default="a4"),  # or f4
     "address": env("DISNAKER_OFFICE_ADDRESS", default="Kota Cilegon, Banten"),
 }
 

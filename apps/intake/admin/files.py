@@ -1,11 +1,18 @@
 """Files that leave the intake; each is served after a check of rights, and the download is logged."""
 
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import FileResponse
+from django.http import FileResponse, Http404, HttpResponse
+from django.shortcuts import redirect
+from django.utils.http import content_disposition_header
 
 from apps.accounts.access import log_access
 from apps.accounts.choices import AccessKind
+from apps.intake.annotating.annotated import annotate, can_be_annotated
+from apps.intake.kinds import kind_title, resource_classes
 from apps.intake.models import Upload
+from apps.intake.reading.workbook import FileRefused
+from apps.intake.template_workbook import template_workbook
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -23,3 +30,25 @@ def original(admin, request, upload: Upload) -> FileResponse:
     return FileResponse(
         upload.file.open("rb"), as_attachment=True, filename=upload.file_name, content_type="application/octet-stream"
     )
+
+
+def annotated(admin, request, upload: Upload) -> FileResponse | HttpResponse:
+    """The sender's workbook with the findings in it."""
+    if not can_be_annotated(upload):
+        raise Http404
+    _require_download(request, upload)
+    try:
+        made = annotate(upload)
+    except FileRefused as refusal:
+        messages.error(request, str(refusal.message))
+        return redirect(upload.get_absolute_url())
+    return FileResponse(made.file, as_attachment=True, filename=made.name)
+
+
+def template(admin, request, kind: str) -> HttpResponse:
+    """An empty workbook of a kind for the senders."""
+    if kind not in resource_classes():
+        raise Http404
+    answer = HttpResponse(template_workbook(resource_classes()[kind]), content_type=XLSX)
+    answer["Content-Disposition"] = content_disposition_header(True, f"{kind_title(kind)}.xlsx")
+    return answer

@@ -97,11 +97,13 @@ class UploadAdmin(OfficeAdmin):
             "withdraw": handling.withdraw_upload,
             "gone": handling.withdraw_gone,
             "file": files.original,
+            "annotated": files.annotated,
         }
         wrap = self.admin_site.admin_view
         own = [
             path("batch/", wrap(self.batch_view), name="intake_upload_batch"),
             path("batch/progress/", wrap(self.batch_progress_view), name="intake_upload_batch_progress"),
+            path("template/<str:kind>/", wrap(self._act(files.template)), name="intake_template"),
             path("<int:pk>/progress/", wrap(self.progress_view), name="intake_upload_progress"),
             *(
                 path(f"<int:pk>/{name}/", wrap(self._act(view)), name=f"intake_upload_{name}")
