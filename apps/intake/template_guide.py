@@ -11,6 +11,7 @@ from apps.intake.widgets.contract import ContractWidget
 from apps.intake.widgets.count import CountWidget
 from apps.intake.widgets.date_cell import DateCellWidget
 from apps.intake.widgets.education import EducationWidget
+from apps.intake.widgets.free_text import FreeTextWidget
 from apps.intake.widgets.kbli import KbliWidget
 from apps.intake.widgets.legal_form import LegalFormWidget
 from apps.intake.widgets.money import MoneyWidget
@@ -32,6 +33,9 @@ FORMATS = {
     CountWidget: WHOLE,
     AgeWidget: WHOLE,
 }
+
+WIDTHS = {NikWidget: 20, PersonNameWidget: 28, FreeTextWidget: 24}
+USUAL_WIDTH = 14
 
 HINTS = {
     NikWidget: "16 angka sesuai KTP. Kolom ini berformat teks; jangan diubah menjadi angka.",
@@ -152,6 +156,11 @@ PERIOD_RULE = {
 def format_of(widget: Widget) -> str | None:
     """The number format of a column, as Excel writes it; None for a column of any text."""
     return _of(FORMATS, widget)
+
+
+def width_of(widget: Widget) -> int:
+    """The width of a column, in characters."""
+    return _of(WIDTHS, widget) or USUAL_WIDTH
 
 
 def rule_of(widget: Widget) -> dict | None:

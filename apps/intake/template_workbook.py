@@ -12,7 +12,7 @@ from django.db.models import Q
 from django.utils.timezone import localdate
 
 from apps.intake.resource import Column, OfficeResource
-from apps.intake.template_guide import NIB_RULE, PERIOD_RULE, example_of, format_of, hint_of, rule_of
+from apps.intake.template_guide import NIB_RULE, PERIOD_RULE, example_of, format_of, hint_of, rule_of, width_of
 from apps.intake.widgets.text import safe_text
 from apps.registry.choices import RegionLevel
 from apps.registry.indonesian_dates import format_month
@@ -57,13 +57,13 @@ def _regions(level: RegionLevel):
 class _Template:
     def __init__(self, book, resource_class: type[OfficeResource], company: Company | None, period: date | None):
         self.book, self.kind, self.company, self.period = book, resource_class, company, period
-        self.columns: dict[str, Column] = dict(resource_class.fields)
+        ordered = resource_class._meta.fields or resource_class.fields
+        self.columns: dict[str, Column] = {name: resource_class.fields[name] for name in ordered}
         self.one_of = {name for group in resource_class.required_any for name in group}
         self.choices = self._choices(resource_class())
         self.sheet = book.add_worksheet(SHEET)
         self.guide = book.add_worksheet(GUIDE)
         self.bold = book.add_format({"bold": True})
-        self.wrapped = book.add_format({"text_wrap": True, "valign": "top"})
 
     def write(self) -> None:
         head = self._letterhead()
@@ -113,7 +113,7 @@ class _Template:
         for place, (name, column) in enumerate(self.columns.items(), 1):
             self.sheet.write_string(head, place, column.column_name, formats[self._need(name, column)])
             shape = format_of(column.widget)
-            width = max(len(column.column_name) + 4, 22 if place < 3 else 14)
+            width = max(len(column.column_name) + 4, width_of(column.widget), 22 if place < 3 else 0)
             self.sheet.set_column(place, place, width, self.book.add_format({"num_format": shape}) if shape else None)
             if rule := self._rule(name, column):
                 self.sheet.data_validation(head + 1, place, LAST_ROW, place, rule)
@@ -165,8 +165,11 @@ class _Template:
             need = self._need(name, column)
             self.guide.write_string(row, 0, column.column_name, fills[need])
             self.guide.write_string(row, 1, needs[need])
-            self.guide.write_string(row, 2, hint_of(name, column.widget), self.wrapped)
+            self.guide.write_string(row, 2, hint_of(name, column.widget))
             example = column.example or example_of(column.column_name, self.choices.get(name))
             self.guide.write_string(row, 3, safe_text(example))
-        for column, width in enumerate((24, 14, 60, 26)):
+        for column, width in enumerate((24, 14, 76, 26)):
             self.guide.set_column(column, column, width)
+        self.guide.set_landscape()
+        self.guide.set_paper(9)
+        self.guide.fit_to_pages(1, 0)

@@ -126,6 +126,14 @@ def test_required_columns_are_coloured(register):
     assert {heading for heading, colour in colours.items() if colour == COLOURS["required"]} == required
 
 
+def test_columns_stand_in_the_order_of_the_report(register):
+    head, _columns = head_of(template("placement_report")["Laporan"])
+
+    headings = [cell.value for cell in template("placement_report")["Laporan"][head]]
+
+    assert headings[:5] == ["No", "NIK", "Nama", "L/P", "Tempat Lahir"]
+
+
 def test_nik_and_phone_are_text_and_dates_are_days(register):
     sheet = template("placement_report")["Laporan"]
     _head, columns = head_of(sheet)

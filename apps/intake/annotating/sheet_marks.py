@@ -1,10 +1,12 @@
 """Colours, the column of remarks and its heading, spliced into one sheet's XML."""
 
+from string import ascii_uppercase
+
 from apps.intake.annotating.instructions import CLEAN, HEADING, Instructions, RowMarks
 from apps.intake.annotating.sheet_outline import Row, SheetOutline
 from apps.intake.annotating.styles import Styles
 from apps.intake.annotating.xml_part import Change, Element, append, escaped, prefix_of, tag_at, with_attributes
-from apps.intake.reading.sheet_scan import column_letters
+from apps.intake.reading.sheet_scan import column_letters, column_number
 
 _WIDTH = 60
 _LAST_COLUMN = 16383
@@ -32,7 +34,11 @@ class SheetMarks:
         by_row = {marks.row: ({}, marks.remark) for marks in self.instructions.rows}
         for marks in self.instructions.rows:
             self._colour(marks, by_row)
-        changes = [*self._widened(), *((cell.start, cell.end, b"") for cell in self.sheet.left_over)]
+        changes = [
+            *self._dimension(),
+            *self._widened(),
+            *((cell.start, cell.end, b"") for cell in self.sheet.left_over),
+        ]
         for row, column in self.gone:
             by_row.setdefault(row, ({}, ""))[0].setdefault(column, CLEAN)
         by_row.setdefault(head, ({}, ""))
@@ -128,6 +134,18 @@ class SheetMarks:
             if int(element.attributes["min"]) <= column + 1 <= int(element.attributes["max"]):
                 return int(element.attributes.get("style", 0))
         return 0
+
+    def _dimension(self) -> list[Change]:
+        """Let the range that the sheet says it fills reach the column of remarks."""
+        told = self.sheet.dimension
+        corners = told.attributes.get("ref", "").split(":") if told else []
+        if len(corners) != 2 or column_number(corners[1].rstrip("0123456789")) >= self.remark_column:
+            return []
+        last = corners[1].lstrip(ascii_uppercase)
+        tag = with_attributes(
+            tag_at(self.sheet.data, told.start), ref=f"{corners[0]}:{column_letters(self.remark_column)}{last}"
+        )
+        return [(told.start, told.inner, tag)]
 
     def _widened(self) -> list[Change]:
         """Give the column of remarks a width, within the widths that are there."""

@@ -8,7 +8,7 @@ from apps.intake.annotating import annotated
 from apps.intake.annotating.instructions import ERROR, FILLS, FIXED, HEADING
 from tests.intake.annotating.conftest import findings, opened
 from tests.intake.annotating.test_workbooks import HEAD, NIK, fill, person, report
-from tests.intake.workbooks import ods, ods_cell, xls
+from tests.intake.workbooks import ods, ods_cell, xls, xlsb
 
 TITLES = ("LAPORAN PENEMPATAN TENAGA KERJA", "Nama Perusahaan : PT Baja Selat", "Bulan : Maret 2023")
 
@@ -42,8 +42,15 @@ def document(*people) -> bytes:
     )  # fmt: skip
 
 
+def binary_workbook(*people) -> bytes:
+    lines = [*((title,) for title in TITLES), (), HEAD, *people]
+    return xlsb({(row, column): shown(cell) for row, line in enumerate(lines) for column, cell in enumerate(line)})
+
+
 @pytest.mark.parametrize(
-    ("make", "name"), [(old_workbook, "a.xls"), (text_table, "a.csv"), (document, "a.ods")], ids=["xls", "csv", "ods"]
+    ("make", "name"),
+    [(old_workbook, "a.xls"), (text_table, "a.csv"), (document, "a.ods"), (binary_workbook, "a.xlsb")],
+    ids=["xls", "csv", "ods", "xlsb"],
 )
 def test_other_files_come_back_as_a_new_workbook_with_the_same_rows(make, name, sent_back, take_in):
     upload, sent_name, content = sent_back(make(person(1), person(2, sex="X")), name)

@@ -213,6 +213,13 @@ def test_a_workbook_saved_by_another_program_is_marked_too(sent_back, take_in):
     assert findings(take_in(after, name)) == findings(upload)
 
 
+def test_the_range_a_sheet_fills_reaches_the_remarks(sent_back):
+    _upload, _name, after = sent_back(report(person(1, sex="X")))
+
+    assert opened(after)["Laporan"].calculate_dimension() == "A1:J6"
+    assert openpyxl.load_workbook(io.BytesIO(after), read_only=True)["Laporan"].calculate_dimension() == "A1:J6"
+
+
 def test_a_macro_workbook_comes_back_as_one(sent_back):
     parts = {}
     with zipfile.ZipFile(io.BytesIO(report(person(1, sex="X")))) as archive:
