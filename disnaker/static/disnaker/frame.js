@@ -37,6 +37,37 @@
         document.querySelector("[data-menu-close]").addEventListener("click", closeMenu);
     }
 
+    // What scrolls must be reachable by the keyboard.
+    function openToKeyboard() {
+        for (const box of document.querySelectorAll(".table-wrap, .tabs")) {
+            const scrolls = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight;
+            if (scrolls && !box.hasAttribute("tabindex")) {
+                box.tabIndex = 0;
+            }
+        }
+    }
+
+    openToKeyboard();
+    window.addEventListener("resize", openToKeyboard);
+
+    // Names that the admin's widgets leave out: its magnifying glass has one but no role that may have it, and a box
+    // that searches while one types (select2) is called after what is chosen in it, which may be nothing.
+    function nameWidgets() {
+        for (const sign of document.querySelectorAll("span[aria-label]:not([role])")) {
+            sign.setAttribute("role", "img");
+        }
+        for (const select of document.querySelectorAll("select.select2-hidden-accessible")) {
+            const label = document.querySelector(`label[for="${CSS.escape(select.id)}"]`);
+            const box = select.parentElement.querySelector(".select2-selection");
+            if (label && box) {
+                box.setAttribute("aria-label", label.textContent.trim());
+            }
+        }
+    }
+
+    window.addEventListener("load", nameWidgets);
+    document.addEventListener("formset:added", () => setTimeout(nameWidgets));
+
     document.addEventListener("click", (event) => closePopups(event.target.closest("details[data-popup]")));
     document.addEventListener("keydown", (event) => {
         if (event.key === "Escape") {
