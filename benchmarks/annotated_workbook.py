@@ -6,6 +6,7 @@ own; time is the median of three, memory the peak of the writing process and, ap
     python -m benchmarks.annotated_workbook [ROWS]
 """
 
+import os
 import resource
 import statistics
 import subprocess
@@ -18,6 +19,7 @@ from pathlib import Path
 import django
 import xlsxwriter
 
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "disnaker.settings")
 django.setup()
 
 from apps.intake.annotating.copying import MarkedCopy  # noqa: E402
