@@ -147,3 +147,27 @@ def test_vacancy_is_found_by_its_company(client, clerk):
     client.force_login(clerk)
 
     assert list(client.get(LIST, {"q": "selat"}).context["cl"].result_list) == [wanted]
+
+
+@pytest.mark.parametrize(("male", "day"), [(0, "10-03-2023"), (1, "01-01-2999")])
+def test_movement_of_nothing_or_in_the_future_is_refused(client, clerk, male, day):
+    vacancy = make_vacancy()
+    client.force_login(clerk)
+    values = taking(client, vacancy, male) | {"movements-0-happened_on": day}
+
+    response = client.post(change(vacancy), values)
+
+    assert response.status_code == 200
+    assert not vacancy.movements.exists()
+
+
+def test_places_of_a_closed_month_stand_still(client, clerk):
+    vacancy = make_vacancy()
+    Month.objects.create(first_day=MARCH, state="submitted")
+    client.force_login(clerk)
+    values = form_of(client.get(change(vacancy)))
+
+    client.post(change(vacancy), {**values, "count_male": 9, "note": "dicek"})
+
+    vacancy.refresh_from_db()
+    assert (vacancy.count_male, vacancy.note) == (3, "dicek")

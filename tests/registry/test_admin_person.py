@@ -228,3 +228,12 @@ def test_filter_by_district_and_by_residence(client, clerk):
 
     assert list(by_district) == [inside]
     assert list(elsewhere) == [outside]
+
+
+def test_search_in_a_popup_stays_in_the_popup(client, clerk):
+    client.force_login(clerk)
+
+    response = client.post(f"{ADD}?_popup=1&_to_field=id", {"name": "Budi Santoso", "_new": "1"})
+
+    assert "_popup=1" in response.url
+    assert client.get(response.url).status_code == 200

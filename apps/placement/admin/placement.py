@@ -8,7 +8,7 @@ from apps.accounts.admin.list_filters import chosen_record_filter, values_filter
 from apps.accounts.admin.office_admin import OfficeAdmin
 from apps.intake.models import Upload
 from apps.placement.admin.placement_form import PlacementForm
-from apps.placement.admin.posting_month import PostingMonthFilter, is_open
+from apps.placement.admin.posting_month import PostingMonthFilter, is_closed, report_fieldset
 from apps.placement.choices import Contract
 from apps.placement.models import Placement
 from apps.registry.admin.origin import origin_link
@@ -63,19 +63,16 @@ class PlacementAdmin(OfficeAdmin):
         fieldsets = [
             (None, {"fields": ["person", "company", "vacancy", "started_on"]}),
             (_("Work"), {"fields": ["position", "occupation", "contract", *wage, "kind", "note"]}),
-            (_("As reported"), {"fields": ["sex", "education", "reported_month"]}),
+            report_fieldset(obj, ["sex", "education", "reported_month", *(["counted", "origin"] if obj else [])]),
         ]
-        if obj is not None:
-            fieldsets[-1][1]["fields"] += ["counted", "origin"]
         return self.versioned(request, obj, fieldsets)
 
     def get_readonly_fields(self, request, obj=None) -> tuple[str, ...]:
         """What a signed month counted can no longer change."""
-        closed = COUNTED if obj is not None and not is_open(obj.posting_month) else ()
-        return ("counted", "origin", *closed)
+        return ("counted", "origin", *(COUNTED if is_closed(obj) else ()))
 
     def has_delete_permission(self, request, obj=None) -> bool:
-        return super().has_delete_permission(request, obj) and (obj is None or is_open(obj.posting_month))
+        return super().has_delete_permission(request, obj) and not is_closed(obj)
 
     def word_condition(self, word: str):
         persons = Person.objects.filter(name__icontains=word).order_by().values_list("pk", flat=True)

@@ -4,7 +4,7 @@ from datetime import date
 
 from django.contrib.admin import ListFilter
 from django.contrib.admin.options import IncorrectLookupParameters
-from django.db.models import Max, Min, QuerySet
+from django.db.models import Max, Min, Model, QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -80,9 +80,24 @@ class PostingMonthFilter(ListFilter):
         }
 
 
-def is_open(month: date) -> bool:
-    """Whether figures of the month may still change."""
-    return not Month.objects.filter(first_day=month).exclude(state=MonthState.OPEN).exists()
+def is_closed(record: Model | None) -> bool:
+    """Whether the figures that `record` counts in are signed or on their way; asked once for a record."""
+    if record is None or record.pk is None:
+        return False
+    if not hasattr(record, "counts_in_closed_month"):
+        closed = Month.objects.filter(first_day=record.posting_month).exclude(state=MonthState.OPEN)
+        record.counts_in_closed_month = closed.exists()
+    return record.counts_in_closed_month
+
+
+def report_fieldset(record: Model | None, fields: list[str]) -> tuple[str, dict]:
+    """The fields of the report, and why some of them stand still."""
+    options: dict = {"fields": fields}
+    if is_closed(record):
+        options["description"] = _(
+            "The month in which this is counted is closed: what its figures rest on can no longer change."
+        )
+    return _("Report"), options
 
 
 def first_of_month(day: date) -> date:

@@ -6,9 +6,9 @@ from django.utils.translation import gettext_lazy
 
 from apps.accounts.admin.list_filters import chosen_record_filter, values_filter
 from apps.accounts.admin.office_admin import OfficeAdmin
-from apps.accounts.admin.stale_save import VersionedForm
 from apps.intake.models import Upload
-from apps.placement.admin.posting_month import PostingMonthFilter, first_of_month, is_open
+from apps.placement.admin.posting_month import PostingMonthFilter, is_closed, report_fieldset
+from apps.placement.admin.vacancy_form import MovementForm, VacancyForm
 from apps.placement.admin.vacancy_status import StatusFilter, with_status
 from apps.placement.choices import VacancyStatus
 from apps.placement.models import Vacancy, VacancyMovement
@@ -21,47 +21,11 @@ from apps.reporting.models import Month
 COUNTED = ("company", "position", "count_male", "count_female", "count_either", "reported_month")
 
 
-class VacancyForm(VersionedForm):
-    class Meta:
-        model = Vacancy
-        fields = "__all__"
-        help_texts = {"reported_month": gettext_lazy("Any day of the month will do.")}
-
-    def clean_reported_month(self):
-        return first_of_month(self.cleaned_data["reported_month"])
-
-    def clean(self):
-        cleaned = super().clean() or self.cleaned_data
-        self._refuse_second_of_a_report(cleaned)
-        if self.instance.pk and "count_male" in cleaned:
-            wanted = sum(cleaned.get(name) or 0 for name in ("count_male", "count_female", "count_either"))
-            taken = self.instance.taken()
-            if wanted < taken:
-                sentence = _("%(taken)d places are already filled or removed; the vacancy cannot have fewer.")
-                raise ValidationError(sentence % {"taken": taken})
-        return cleaned
-
-    def _refuse_second_of_a_report(self, cleaned: dict) -> None:
-        """Part of the constraint's key is in no form, so the form has to look for itself."""
-        if not {"company", "position", "reported_month"} <= cleaned.keys():
-            return
-        same = Vacancy.objects.filter(
-            company=cleaned["company"],
-            reported_month=cleaned["reported_month"],
-            position_key=cleaned["position"].casefold(),
-            ordinal=self.instance.ordinal,
-        )
-        if same.exclude(pk=self.instance.pk).exists():
-            self.add_error(
-                "position",
-                _("This company already reported this position in this month. Change that vacancy instead."),
-            )
-
-
 class MovementInline(admin.TabularInline):
     """What happened stays; a mistake is put right by the next line, as in a ledger."""
 
     model = VacancyMovement
+    form = MovementForm
     fields = ("kind", "male", "female", "either", "happened_on", "posting_month")
     readonly_fields = ("posting_month",)
     extra = 0
@@ -104,13 +68,12 @@ class VacancyAdmin(OfficeAdmin):
         fieldsets = [
             (None, {"fields": ["company", "position", "occupation", ("count_male", "count_female", "count_either")]}),
             (_("Asked for"), {"fields": ["education", "max_age", "requirements", *wage, "closing_date", "note"]}),
-            (_("Report"), {"fields": ["reported_month", *(["posting_month", "status", "origin"] if obj else [])]}),
+            report_fieldset(obj, ["reported_month", *(["posting_month", "status", "origin"] if obj else [])]),
         ]
         return self.versioned(request, obj, fieldsets)
 
     def get_readonly_fields(self, request, obj=None) -> tuple[str, ...]:
-        closed = COUNTED if obj is not None and not is_open(obj.posting_month) else ()
-        return ("posting_month", "origin", "status", *closed)
+        return ("posting_month", "origin", "status", *(COUNTED if is_closed(obj) else ()))
 
     def get_queryset(self, request):
         return with_status(super().get_queryset(request), localdate())
@@ -120,7 +83,7 @@ class VacancyAdmin(OfficeAdmin):
         return super().word_condition(word) | self.among("company_id", companies)
 
     def has_delete_permission(self, request, obj=None) -> bool:
-        return super().has_delete_permission(request, obj) and (obj is None or is_open(obj.posting_month))
+        return super().has_delete_permission(request, obj) and not is_closed(obj)
 
     def save_model(self, request, obj, form, change) -> None:
         if not change or "reported_month" in form.changed_data:

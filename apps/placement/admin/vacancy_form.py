@@ -1,0 +1,66 @@
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.timezone import localdate
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from apps.accounts.admin.stale_save import VersionedForm
+from apps.placement.admin.posting_month import first_of_month
+from apps.placement.models import Vacancy, VacancyMovement
+
+
+class VacancyForm(VersionedForm):
+    class Meta:
+        model = Vacancy
+        fields = "__all__"
+        help_texts = {"reported_month": gettext_lazy("Any day of the month will do.")}
+
+    def clean_reported_month(self):
+        return first_of_month(self.cleaned_data["reported_month"])
+
+    def clean(self):
+        cleaned = super().clean() or self.cleaned_data
+        self._refuse_second_of_a_report(cleaned)
+        if self.instance.pk and "count_male" in cleaned:
+            wanted = sum(cleaned.get(name) or 0 for name in ("count_male", "count_female", "count_either"))
+            taken = self.instance.taken()
+            if wanted < taken:
+                sentence = _("%(taken)d places are already filled or removed; the vacancy cannot have fewer.")
+                raise ValidationError(sentence % {"taken": taken})
+        return cleaned
+
+    def _refuse_second_of_a_report(self, cleaned: dict) -> None:
+        """Part of the constraint's key is in no form, so the form has to look for itself."""
+        if not {"company", "position", "reported_month"} <= cleaned.keys():
+            return
+        same = Vacancy.objects.filter(
+            company=cleaned["company"],
+            reported_month=cleaned["reported_month"],
+            position_key=cleaned["position"].casefold(),
+            ordinal=self.instance.ordinal,
+        )
+        if same.exclude(pk=self.instance.pk).exists():
+            self.add_error(
+                "position",
+                _("This company already reported this position in this month. Change that vacancy instead."),
+            )
+
+
+class MovementForm(forms.ModelForm):
+    """How many places remain is the desk's own rule; here only what is no movement at all."""
+
+    class Meta:
+        model = VacancyMovement
+        fields = ("kind", "male", "female", "either", "happened_on")
+
+    def clean_happened_on(self):
+        happened_on = self.cleaned_data["happened_on"]
+        if happened_on > localdate():
+            raise ValidationError(_("This date lies in the future. Record it once it has happened."))
+        return happened_on
+
+    def clean(self):
+        cleaned = super().clean() or self.cleaned_data
+        if not self.errors and not any(cleaned.get(name) for name in ("male", "female", "either")):
+            raise ValidationError(_("Say how many places: the three numbers are all zero."))
+        return cleaned
