@@ -232,7 +232,7 @@ def compare(path: Path, rows: list[tuple], company: int) -> None:
             cursor.execute(f"ALTER TABLE {table} ENABLE TRIGGER USER")
     ours = json.loads(
         subprocess.run(
-            [sys.executable, __file__, "--pipeline", str(path)], env=_environment(), check=True, capture_output=True, text=True
+            [sys.executable, __file__, "--pipeline", str(path)], env=_environment(), check=True, stdout=subprocess.PIPE, text=True
         ).stdout.splitlines()[-1]
     )
     total = ours["check"] + ours["book"]

@@ -3,6 +3,7 @@
 import json
 import threading
 import time
+from contextlib import ExitStack
 
 import psycopg
 import pytest
@@ -126,9 +127,10 @@ def test_audit_triggers_are_all_of_statement_level():
 def test_files_dropped_at_once_are_each_read_by_the_worker(worker, client, clerk, tmp_path):
     client.force_login(clerk)
     paths = [write_report(tmp_path / f"{n}.xlsx", [person(9000 + n)]) for n in range(3)]
-    files = [path.open("rb") for path in paths]
 
-    client.post(reverse("admin:intake_upload_add"), {"files": files})
+    with ExitStack() as opened:
+        files = [opened.enter_context(path.open("rb")) for path in paths]
+        client.post(reverse("admin:intake_upload_add"), {"files": files})
     wait_for(lambda: Upload.objects.filter(state="ready").count() == 3)
 
     assert set(Upload.objects.filter(state="ready").values_list("rows_accepted", flat=True)) == {1}

@@ -8,7 +8,11 @@ from apps.intake.models.upload import Upload
 class BookedRow(models.Model):
     """What became of one booked row: the record it made, changed or left as it was; `before` puts a change back."""
 
-    upload = models.ForeignKey(Upload, models.CASCADE, related_name="booked_rows", db_index=False)
+    pk = models.CompositePrimaryKey("upload_id", "row")
+    # One of these a row booked: the constraint of the foreign key would cost more than the row itself.
+    upload = models.ForeignKey(
+        Upload, models.CASCADE, related_name="booked_rows", db_index=False, db_constraint=False
+    )
     row = models.PositiveIntegerField(_("row"))
     outcome = models.CharField(_("outcome"), max_length=10, choices=Outcome)
     record_id = models.BigIntegerField(_("record"))
@@ -16,12 +20,6 @@ class BookedRow(models.Model):
 
     class Meta:
         ordering = ("row",)
-        constraints = (
-            models.UniqueConstraint(
-                fields=("upload", "row"),
-                name="booked_row_once",
-            ),
-        )
         default_permissions = ()
 
     def __str__(self) -> str:

@@ -65,6 +65,7 @@ class Placement(models.Model):
         verbose_name=_("upload"),
         editable=False,
         db_index=False,
+        db_constraint=False,
         related_name="+",
     )
     upload_row = models.PositiveIntegerField(_("row of the upload"), null=True, blank=True, editable=False)

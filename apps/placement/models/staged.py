@@ -6,7 +6,7 @@ from apps.intake.models import StagedRow
 
 
 class StagedPlacement(StagedRow):
-    nik = models.CharField(max_length=16)
+    nik = models.CharField(max_length=16, db_collation="C")
     name = models.CharField(max_length=120)
     sex = models.CharField(max_length=1)
     birth_place = models.CharField(max_length=80, blank=True)
@@ -22,12 +22,7 @@ class StagedPlacement(StagedRow):
     note = models.CharField(max_length=250, blank=True)
 
     class Meta(StagedRow.Meta):
-        constraints = (
-            models.UniqueConstraint(
-                fields=("upload_id", "row"),
-                name="staged_placement_once",
-            ),
-        )
+        pass
 
 
 class StagedVacancy(StagedRow):
@@ -47,9 +42,4 @@ class StagedVacancy(StagedRow):
     note = models.CharField(max_length=250, blank=True)
 
     class Meta(StagedRow.Meta):
-        constraints = (
-            models.UniqueConstraint(
-                fields=("upload_id", "row"),
-                name="staged_vacancy_once",
-            ),
-        )
+        pass

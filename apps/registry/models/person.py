@@ -27,7 +27,8 @@ class PersonQuerySet(models.QuerySet):
 class Person(models.Model):
     """A person known to any desk, once, by NIK. The NIK never changes, even when birth date or sex is corrected."""
 
-    nik = models.CharField("NIK", max_length=16)
+    # Collated by code point, so that its one unique index serves a search by the first digits too.
+    nik = models.CharField("NIK", max_length=16, db_collation="C")
     name = models.CharField(_("name"), max_length=120)
     sex = models.CharField(_("sex"), max_length=1, choices=Sex)
     birth_place = models.CharField(_("place of birth"), max_length=80, blank=True)
@@ -76,7 +77,6 @@ class Person(models.Model):
         )
         indexes = (
             GinIndex(OpClass(Upper("name"), "gin_trgm_ops"), name="person_name_trigram"),
-            models.Index(OpClass("nik", "text_pattern_ops"), name="person_nik_prefix"),
             models.Index(
                 fields=("upload_number",), name="person_by_upload", condition=models.Q(upload_number__isnull=False)
             ),
