@@ -3,11 +3,18 @@
 from collections.abc import Callable
 
 import pytest
+from django.db import connections
 from django.test import Client
 from playwright.sync_api import Page
 
 from apps.accounts.models import User
 from tests.conftest import PASSWORD, take_in
+
+
+@pytest.fixture(autouse=True)
+def no_connection_is_kept(monkeypatch):
+    """A thread of the live server that waits for its browser must not hold the database of the tests."""
+    monkeypatch.setitem(connections.settings["default"], "CONN_MAX_AGE", 0)
 
 
 @pytest.fixture(autouse=True)

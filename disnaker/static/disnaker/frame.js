@@ -58,14 +58,19 @@
         }
         for (const select of document.querySelectorAll("select.select2-hidden-accessible")) {
             const label = document.querySelector(`label[for="${CSS.escape(select.id)}"]`);
-            const box = select.parentElement.querySelector(".select2-selection");
-            if (label && box) {
-                box.setAttribute("aria-label", label.textContent.trim());
+            const chosen = document.getElementById(`select2-${select.id}-container`);
+            if (label && chosen) {
+                label.id = label.id || `${select.id}-label`;
+                chosen.setAttribute("aria-labelledby", label.id);
+                chosen.parentElement.setAttribute("aria-labelledby", `${label.id} ${chosen.id}`);
             }
         }
     }
 
     window.addEventListener("load", nameWidgets);
+    if (window.django && window.django.jQuery) {
+        window.django.jQuery(nameWidgets); // after the admin's own scripts, which wait for jQuery
+    }
     document.addEventListener("formset:added", () => setTimeout(nameWidgets));
 
     document.addEventListener("click", (event) => closePopups(event.target.closest("details[data-popup]")));
