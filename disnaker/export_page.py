@@ -18,7 +18,7 @@ from apps.accounts.access import log_access
 from apps.accounts.choices import AccessKind
 from disnaker.exports import EXPORTS, RegisterSheet
 
-MOST_ROWS = 1_000_000  # a worksheet ends at 1,048,576
+MOST_ROWS = 200_000  # most of a minute; a month of a province is far less
 WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 

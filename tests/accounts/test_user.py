@@ -26,7 +26,6 @@ def new_clerk(**values) -> dict:
         "first_name": "Sari",
         "desk": "placement",
         "groups": [group.pk],
-        "usable_password": "true",
         "password1": "kata-awal-2023-x",
         "password2": "kata-awal-2023-x",
         **values,

@@ -1,6 +1,8 @@
 from django.contrib import admin, messages
 from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
 from django.contrib.auth.forms import AdminUserCreationForm, UserChangeForm
+from django.db.models import ManyToManyField
+from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -28,7 +30,8 @@ class UserAdmin(OfficeAdmin, DjangoUserAdmin):
     list_display = ("username", "get_full_name", "desk", "roles", "is_active", "last_login")
     list_select_related = ()
     list_filter = ("desk", "groups", "is_active")
-    filter_horizontal = ("groups",)
+    filter_horizontal = ()
+    formfield_overrides = {ManyToManyField: {"widget": CheckboxSelectMultiple}}
     ordering = ("username",)
     readonly_fields = ("last_login", "date_joined")
     fieldsets = (
@@ -39,7 +42,7 @@ class UserAdmin(OfficeAdmin, DjangoUserAdmin):
     )
     add_fieldsets = (
         (None, {"fields": ("username", "first_name", "last_name", "desk", "groups")}),
-        (gettext_lazy("First password"), {"fields": ("usable_password", "password1", "password2")}),
+        (gettext_lazy("First password"), {"fields": ("password1", "password2")}),
     )
 
     def get_queryset(self, request):

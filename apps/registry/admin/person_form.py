@@ -71,7 +71,9 @@ class PersonForm(VersionedForm):
 class PersonSearchForm(forms.Form):
     """At least one of the three."""
 
-    name = forms.CharField(label=gettext_lazy("name"), max_length=120, required=False)
+    name = forms.CharField(
+        label=gettext_lazy("name"), max_length=120, required=False, help_text=gettext_lazy("As far as it is known.")
+    )
     nik = nik_field(required=False, help_text=gettext_lazy("All 16 digits, or the first six at least."))
     birth_date = forms.DateField(
         label=gettext_lazy("date of birth"), required=False, help_text=gettext_lazy("Day, month, year: 31-12-1990.")
