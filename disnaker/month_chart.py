@@ -8,7 +8,7 @@ from apps.registry.indonesian_dates import SHORT_MONTHS, format_month
 WIDTH, HEIGHT = 720, 340
 LEFT, RIGHT, TOP, BOTTOM = 44, 4, 12, 36
 BAR_SHARE = 0.56
-LINES = 4
+LINES = 5
 
 
 @dataclass(frozen=True)

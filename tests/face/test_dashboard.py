@@ -11,7 +11,7 @@ from apps.intake.models import Upload
 from disnaker.dashboard import dashboard, figures, first_steps, month_before, newest_month
 from tests.conftest import take_in
 
-MOST_QUERIES = 20  # of the whole page: session, user, rights and notices are five of them
+MOST_QUERIES = 15  # of the whole page: session, user, rights and notices are five of them
 
 
 @pytest.fixture

@@ -32,7 +32,7 @@ def test_months_without_anybody_are_an_empty_chart():
     assert month_chart([(date(2023, 1, 1), 0, 0)]).is_empty
 
 
-@pytest.mark.parametrize(("highest", "step"), ((0, 1), (4, 1), (5, 2), (20, 5), (225, 100), (1_000_000, 500_000)))
+@pytest.mark.parametrize(("highest", "step"), ((0, 1), (5, 1), (6, 2), (21, 5), (225, 50), (1_000_000, 200_000)))
 def test_lines_stand_at_round_numbers(highest, step):
     assert round_step(highest) == step
     assert step * LINES >= highest
