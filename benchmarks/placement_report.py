@@ -104,7 +104,7 @@ class ReaderWatch(threading.Thread):
             for child in children.read_text().split():
                 with contextlib.suppress(OSError, IndexError):
                     self.peak = max(self.peak, peak_mb(child))
-            time.sleep(0.02)
+            time.sleep(0.1)
 
 
 def run_pipeline(path: str) -> None:

@@ -147,15 +147,12 @@ class OfficeResource(resources.ModelResource):
 
     def staged_values(self, row: dict) -> tuple:
         """The row's values in the order of `staged_columns`; a blank text is '' where the column knows no NULL."""
-        return tuple(
-            blank if (value := row[name]) is None else value
-            for name, blank in zip(self.staged_columns, self._blanks, strict=True)
-        )
+        return tuple([blank if (value := row[name]) is None else value for name, blank in self._blanks])
 
     @cached_property
-    def _blanks(self) -> tuple[str | None, ...]:
-        columns = (self.staged._meta.get_field(name) for name in self.staged_columns)
-        return tuple(None if column.null else "" for column in columns)
+    def _blanks(self) -> list[tuple[str, str | None]]:
+        columns = ((name, self.staged._meta.get_field(name)) for name in self.staged_columns)
+        return [(name, None if column.null else "") for name, column in columns]
 
     def findings_against_register(self, upload: Upload) -> list[tuple[int, Finding]]:
         """Warnings that only the register can give, of all staged rows at once."""

@@ -1,6 +1,6 @@
 """From the cells of a row to clean values and findings; one pass, no query."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
@@ -31,11 +31,13 @@ class RowReading:
 class Step:
     """How one column, or several joint ones, come from a cell; `memo` remembers what equal cells gave."""
 
-    index: int | None
+    index: int
     names: tuple[str, ...]
-    clean: object
+    clean: Callable
     required: tuple[bool, ...]
     memo: dict | None
+    name: str
+    joint: bool
 
 
 class RowReader:
@@ -47,9 +49,11 @@ class RowReader:
         self.places = {
             name: column.index for column in table.columns for name in column.fields if name in resource.fields
         }
-        self.steps = self._plan(table)
+        self.steps, self.absent = self._plan(table)
+        self.absent_required = [name for name in self.absent if resource.fields[name].required]
 
-    def _plan(self, table: Table) -> list[Step]:
+    def _plan(self, table: Table) -> tuple[list[Step], dict]:
+        """The steps of the columns at hand, and what the columns that the sheet lacks stand for."""
         fields = self.resource.fields
         joint_widgets = {joint.names: joint.widget for joint in self.resource.joint_columns}
         steps, seen = [], set()
@@ -59,26 +63,28 @@ class RowReader:
             widget = joint_widgets[column.fields] if len(column.fields) > 1 else fields[column.fields[0]].widget
             steps.append(self._step(column.index, column.fields, widget))
             seen.update(column.fields)
-        steps.extend(self._step(None, (name,), fields[name].widget) for name in fields if name not in seen)
-        return steps
+        blank = {name: fields[name].widget.clean(None) for name in fields if name not in seen}
+        return steps, blank
 
-    def _step(self, index: int | None, names: tuple[str, ...], widget) -> Step:
+    def _step(self, index: int, names: tuple[str, ...], widget) -> Step:
         required = tuple(self.resource.fields[name].required for name in names)
-        return Step(index, names, widget.clean, required, {} if getattr(widget, "memo", False) else None)
+        memo = {} if getattr(widget, "memo", False) else None
+        return Step(index, names, widget.clean, required, memo, names[0], len(names) > 1)
 
     def read(self, number: int, cells: Sequence[Cell]) -> RowReading:
-        reading = RowReading(number, {})
-        values, width = reading.values, len(cells)
+        """The clean values of a row and all that is wrong with it."""
+        values = self.absent.copy()
+        reading = RowReading(number, values)
+        width = len(cells)
         fixed = self.fixes.get(number)
         for step in self.steps:
-            index = step.index
-            cell = cells[index] if index is not None and index < width else None
+            cell = cells[step.index] if step.index < width else None
             if fixed and not fixed.keys().isdisjoint(step.names):
                 self._read_fixed(reading, step, cell, fixed)
                 continue
-            # Texts alone are remembered: 1, 1.0 and True are one key of a dict, and not one value.
-            memo = step.memo
-            if memo is not None and type(cell) is str and cell in memo:
+            # Texts and whole numbers alone are remembered: 1, 1.0 and True are one key of a dict, and not one value.
+            memo = step.memo if type(cell) is str or type(cell) is int else None
+            if memo is not None and cell in memo:
                 value = memo[cell]
             else:
                 try:
@@ -86,22 +92,32 @@ class RowReader:
                 except CellError as fault:
                     self._refuse(reading, step.names, cell, fault)
                     continue
-                if memo is not None and type(cell) is str and len(memo) < MEMO_SIZE:
+                if memo is not None and len(memo) < MEMO_SIZE:
                     memo[cell] = value
-            self._take(reading, step, value, cell)
+            if step.joint:
+                self._take_parts(reading, step, value)
+            else:
+                values[step.name] = value
+                if value is None and step.required[0]:
+                    self._require(reading, step.name)
+        self._read_absent(reading, fixed)
         reading.findings.extend(self.resource.check_row(values))
         return reading
 
-    def _take(self, reading: RowReading, step: Step, value, cell: Cell) -> None:
-        if len(step.names) == 1:
-            reading.values[step.names[0]] = value
-            if value is None and step.required[0]:
-                self._require(reading, step.names[0])
-            return
+    def _take_parts(self, reading: RowReading, step: Step, value) -> None:
         parts = value if value is not None else (None,) * len(step.names)
         for name, part, required in zip(step.names, parts, step.required, strict=True):
             reading.values[name] = part
             if part is None and required:
+                self._require(reading, name)
+
+    def _read_absent(self, reading: RowReading, fixed: Mapping[str, str] | None) -> None:
+        """Columns that the sheet lacks: staff may have filled them in, and the required ones are missing."""
+        if fixed:
+            for name in self.absent.keys() & fixed.keys():
+                self._read_fixed(reading, self._step(0, (name,), self.resource.fields[name].widget), None, fixed)
+        for name in self.absent_required:
+            if reading.values[name] is None and not (fixed and name in fixed):
                 self._require(reading, name)
 
     def _read_fixed(self, reading: RowReading, step: Step, cell: Cell, fixed: Mapping[str, str]) -> None:
