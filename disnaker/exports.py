@@ -53,11 +53,11 @@ class RegisterSheet:
         resource = export.resource(user=user)
         self._further = export.further
         self._fields = resource.get_export_fields()
+        names = {field: resource.get_field_name(field) for field in self._fields}
         self._hidden = {
             field
-            for field in self._fields
-            if (getattr(field, "personal", False) or field.attribute in OWN_RIGHT)
-            and not user.has_perm(OWN_RIGHT.get(field.attribute, SEE_PERSONAL))
+            for field, name in names.items()
+            if (field.personal or name in OWN_RIGHT) and not user.has_perm(OWN_RIGHT.get(name, SEE_PERSONAL))
         }
         # The Resource knows which related records its columns need; the list knows which rows are meant.
         self.records = resource.get_queryset().filter(pk__in=records.order_by().values("pk")).order_by("pk")

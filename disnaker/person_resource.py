@@ -28,7 +28,7 @@ class PersonResource(OfficeResource):
     kelurahan = Column("kelurahan", "Kelurahan", widget=FreeTextWidget(80))
     address = Column("address", "Alamat", widget=FreeTextWidget(250), personal=True)
     phone = Column("phone", "No HP", widget=PhoneWidget(), personal=True)
-    disability = Column("disability", "Disabilitas", widget=FreeTextWidget(16), personal=True)
+    disability = Column("get_disability_display", "Disabilitas", widget=FreeTextWidget(16), personal=True)
 
     class Meta:
         model = Person

@@ -10,6 +10,7 @@ from apps.placement.models import Vacancy, VacancyMovement
 from apps.placement.services.filling import take_places
 from apps.reporting.models import Month
 from tests.accounts.test_office_admin import form_of
+from tests.conftest import staff_member
 from tests.placement.records import MARCH, make_vacancy
 from tests.registry.records import make_company
 
@@ -171,3 +172,13 @@ def test_places_of_a_closed_month_stand_still(client, clerk):
 
     vacancy.refresh_from_db()
     assert (vacancy.count_male, vacancy.note) == (3, "dicek")
+
+
+def test_wage_of_a_vacancy_is_hidden_without_the_right(client, office):
+    vacancy = make_vacancy(wage="4700000")
+    client.force_login(staff_member("Perencanaan"))
+
+    page = client.get(change(vacancy)).content.decode()
+
+    assert "4700000" not in page
+    assert "4.700.000" not in page

@@ -124,3 +124,15 @@ def test_no_page_takes_records_in_beside_the_uploads(client, admin_user):
     for model in ("registry/person", "registry/company", "placement/placement", "placement/vacancy"):
         assert client.get(f"/admin/{model}/import/").status_code == 302
         assert "/import/" not in client.get(f"/admin/{model}/").content.decode()
+
+
+def test_disability_leaves_the_house_by_its_own_right_only(client, office, head):
+    person = make_person(disability="sensory")
+    client.force_login(staff_member("Kepala UPT BLK"))
+    (without,) = exported(client, "registry/person", REASON)
+    client.force_login(head)
+    (shown,) = exported(client, "registry/person", REASON)
+
+    assert without["NIK"] == person.nik
+    assert without["Disabilitas"] is None
+    assert shown["Disabilitas"] == person.get_disability_display()

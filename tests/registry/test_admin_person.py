@@ -237,3 +237,14 @@ def test_search_in_a_popup_stays_in_the_popup(client, clerk):
 
     assert "_popup=1" in response.url
     assert client.get(response.url).status_code == 200
+
+
+def test_persons_offered_by_the_search_are_written_down(client, clerk):
+    make_person("Budi Santoso")
+    make_person("Budi Santosa")
+    client.force_login(clerk)
+
+    client.post(ADD, {"name": "Budi Santoso", "_search": "1"})
+
+    event = AccessEvent.objects.get()
+    assert (event.kind, event.subject, event.rows) == (AccessKind.VIEW, "registry.person", 2)

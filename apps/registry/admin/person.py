@@ -123,13 +123,9 @@ class PersonAdmin(SearchFirst, OfficeAdmin):
         for person in likely_persons(**values):
             born = person.birth_date
             shown = "" if born is None else formats.date_format(born, "SHORT_DATE_FORMAT") if sees else str(born.year)
-            cells = (
-                person.name,
-                person.masked_nik,
-                person.get_sex_display(),
-                shown,
-                person.kelurahan,
-                person.education,
-            )
-            rows.append((person, cells))
+            sex = person.get_sex_display()
+            rows.append((person, (person.name, person.masked_nik, sex, shown, person.kelurahan, person.education)))
+        if rows:
+            reason = _("search before adding")
+            log_access(request.user, AccessKind.VIEW, self.opts.label_lower, reason=reason, rows=len(rows))
         return rows
