@@ -88,7 +88,11 @@ def dashboard(user) -> dict:
         "last_month": last_month,
         "reports": reports,
         "figures": figures(newest) if newest else None,
-        "steps": first_steps(bool(reports and reports.companies), bool(newest)) if reports else [],
+        "steps": (
+            first_steps(bool(reports.companies), bool(newest), may_upload=user.has_perm("intake.add_upload"))
+            if reports
+            else []
+        ),
     }
 
 
@@ -149,11 +153,11 @@ def _numbers(month: date, placed: dict, offered: dict) -> tuple[int, int, int, i
     return (*sexes, *offered.get(month, (0, 0, 0)))
 
 
-def first_steps(has_companies: bool, has_records: bool) -> list[Step]:
+def first_steps(has_companies: bool, has_records: bool, *, may_upload: bool) -> list[Step]:
     """What an office does first; empty once companies and reports are in."""
     if has_companies and has_records:
         return []
-    upload = _url("admin:intake_upload_add")
+    upload = _url("admin:intake_upload_add") if may_upload else None
     return [
         Step(
             _("Upload the company register"),

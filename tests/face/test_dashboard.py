@@ -9,7 +9,7 @@ from django.urls import reverse
 from apps.accounts.models import User
 from apps.intake.models import Upload
 from disnaker.dashboard import dashboard, figures, first_steps, month_before, newest_month
-from tests.conftest import take_in
+from tests.conftest import staff_member, take_in
 
 MOST_QUERIES = 15  # of the whole page: session, user, rights and notices are five of them
 
@@ -53,7 +53,13 @@ def test_empty_office_is_told_its_first_steps(head):
 
 
 def test_first_steps_vanish_once_companies_and_reports_are_in():
-    assert first_steps(has_companies=True, has_records=True) == []
+    assert first_steps(has_companies=True, has_records=True, may_upload=True) == []
+
+
+def test_first_steps_lead_only_where_one_may_go(office):
+    planning = staff_member("Perencanaan")
+
+    assert [step.url for step in dashboard(planning)["steps"]][:2] == [None, None]
 
 
 def test_whoever_may_not_see_figures_gets_none(two_months):
