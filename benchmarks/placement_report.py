@@ -22,6 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "disnaker.settings")
 
 ROWS = 100_000
+RUNS = 3  # of each part, the best counts: the machine is shared
 HEADINGS = (
     "NIK", "Nama", "L/P", "Tempat Lahir", "Tanggal Lahir", "Pendidikan", "Alamat", "Kelurahan", "No HP", "Jabatan",
     "TMT", "Upah",
@@ -31,7 +32,7 @@ VILLAGES = ("Kedaleman", "Rawa Arum", "Tamansari", "Bagendung", "Kubangsari", "S
 
 def people(count: int):
     """Invented persons: births over many years, serials from 9000 on."""
-    chance = random.Random(2023)  # noqa: S311
+    chance = random.Random(2023)
     first = date(1970, 1, 1)
     for number in range(count):
         born = first + timedelta(days=number % 12_000)
@@ -167,18 +168,18 @@ def copy_the_same_rows(rows: list[tuple], company: int) -> float:
                 nik, name, sex, place, born, education, address, _village, phone, *_more = row
                 stream.write_row((
                     10_000_000 + number, nik, name, sex, place, born, education, address, "36.72.01.1002", phone, "", "",
-                    "", 1, number,
+                    "", 0, number,
                 ))  # fmt: skip
         with cursor.copy(
             "COPY placement_placement (person_id, company_id, started_on, sex, education_id, position, contract, wage,"
-            " kind, note, reported_month, posting_month, upload_row) FROM STDIN"
+            " kind, note, reported_month, posting_month, upload_id, upload_row) FROM STDIN"
         ) as stream:
             for number, row in enumerate(rows, 1):
                 if number % 100:
                     person = 10_000_000 + number if number % 5 else next(known)
                     stream.write_row((
                         person, company, row[10], row[2], row[5], row[9], "", row[11], "AKL", "", "2023-03-01",
-                        "2023-03-01", number,
+                        "2023-03-01", 0, number,
                     ))  # fmt: skip
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
         taken = time.perf_counter() - started
@@ -222,25 +223,42 @@ def main(count: int) -> None:
 def compare(path: Path, rows: list[tuple], company: int) -> None:
     from django.db import connection
 
-    read = min(read_by_calamine(path) for _ in range(3))
-    audited = min(copy_the_same_rows(rows, company) for _ in range(2))
+    read = min(read_by_calamine(path) for _ in range(RUNS))
+    audited = min(copy_the_same_rows(rows, company) for _ in range(RUNS))
     with connection.cursor() as cursor:
         for table in ("registry_person", "placement_placement"):
             cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER USER")
-        plain = min(copy_the_same_rows(rows, company) for _ in range(2))
+        plain = min(copy_the_same_rows(rows, company) for _ in range(RUNS))
         for table in ("registry_person", "placement_placement"):
             cursor.execute(f"ALTER TABLE {table} ENABLE TRIGGER USER")
-    ours = json.loads(
-        subprocess.run(
-            [sys.executable, __file__, "--pipeline", str(path)], env=_environment(), check=True, stdout=subprocess.PIPE, text=True
-        ).stdout.splitlines()[-1]
-    )
+    ours = min((run_fresh(path) for _ in range(RUNS)), key=lambda told: told["check"] + told["book"])
     total = ours["check"] + ours["book"]
     print(f"rows {len(rows)}: accepted {ours['accepted']}, rejected {ours['rejected']}, {ours['state']}")
     print(f"calamine {read:.2f} s, COPY without audit {plain:.2f} s, COPY with audit {audited:.2f} s")
     print(f"check {ours['check']:.2f} s, booking {ours['book']:.2f} s, together {total:.2f} s")
-    print(f"ratio to calamine + COPY: without audit {total / (read + plain):.2f}, with audit {total / (read + audited):.2f}")
+    print(f"ratio to calamine + COPY: audited {total / (read + audited):.2f}, unaudited {total / (read + plain):.2f}")
     print(f"worker peak over idle {ours['worker_mb']:.0f} MB, reading process peak {ours['reader_mb']:.0f} MB")
+
+
+def run_fresh(path: Path) -> dict:
+    """The pipeline on tables without the rows of an earlier run."""
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute("TRUNCATE placement_placement, intake_upload CASCADE")
+        cursor.execute("DELETE FROM registry_person WHERE upload_number IS NOT NULL")
+        cursor.execute("TRUNCATE registry_personevent, placement_placementevent, intake_bookedrow")
+        cursor.execute("VACUUM ANALYZE registry_person, placement_placement")
+        cursor.execute("CHECKPOINT")
+    return json.loads(
+        subprocess.run(
+            [sys.executable, __file__, "--pipeline", str(path)],
+            env=_environment(),
+            check=True,
+            stdout=subprocess.PIPE,
+            text=True,
+        ).stdout.splitlines()[-1]
+    )
 
 
 def _environment() -> dict[str, str]:
