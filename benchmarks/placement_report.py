@@ -167,8 +167,8 @@ def copy_the_same_rows(rows: list[tuple], company: int) -> float:
             for number, row in new:
                 nik, name, sex, place, born, education, address, _village, phone, *_more = row
                 stream.write_row((
-                    10_000_000 + number, nik, name, sex, place, born, education, address, "36.72.01.1002", phone, "", "",
-                    "", 0, number,
+                    10_000_000 + number, nik, name, sex, place, born, education, address, "36.72.01.1002", phone,
+                    "", "", "", 0, number,
                 ))  # fmt: skip
         with cursor.copy(
             "COPY placement_placement (person_id, company_id, started_on, sex, education_id, position, contract, wage,"

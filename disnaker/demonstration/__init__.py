@@ -17,7 +17,7 @@ from apps.intake.models import Upload
 from apps.intake.receiving import receive
 from apps.registry.models import Company, Official
 from disnaker.demonstration.reports import Reports
-from disnaker.roles import ROLES
+from disnaker.roles import ROLES, Role
 
 COMPANIES = Path(__file__).parent / "companies.csv"
 MONTHS = 4
@@ -48,6 +48,11 @@ def load() -> str | None:
     return password
 
 
+def username(role: Role) -> str:
+    """The account that shows what a role sees."""
+    return role.name.lower().replace(" ", ".")
+
+
 def _months() -> list[date]:
     """The last complete months, the oldest first."""
     month, found = timezone.localdate().replace(day=1), []
@@ -68,7 +73,7 @@ def _take_in(path: Path, *, apply: bool = True) -> None:
 def _staff(password: str) -> None:
     """An account for each role, so that each can be tried."""
     for role in ROLES:
-        user = User(username=role.name.lower().replace(" ", "."), first_name=role.name, desk=role.desk, is_staff=True)
+        user = User(username=username(role), first_name=role.name, desk=role.desk, is_staff=True)
         user.set_password(password)
         user.save()
         user.groups.add(Group.objects.get(name=role.name))

@@ -41,9 +41,7 @@ class Reports:
         return self._write(company.name, company.nib, month, "LOWONGAN PEKERJAAN", VACANCY_HEAD, rows)
 
     def nil(self, company: Company, month: date) -> Path:
-        return self._write(
-            company.name, company.nib, month, "PENEMPATAN TENAGA KERJA", PLACEMENT_HEAD, [["", "NIHIL"]]
-        )
+        return self._write(company.name, company.nib, month, "PENEMPATAN TENAGA KERJA", PLACEMENT_HEAD, [["", "NIHIL"]])
 
     def to_put_right(self, companies: list[Company], month: date) -> list[Path]:
         """A report with faults, and one whose company goes by another spelling."""

@@ -30,8 +30,8 @@ WITH old AS MATERIALIZED (
     WHERE staged.upload_id = %(upload)s AND vacancy.company_id = %(company)s AND vacancy.reported_month = %(month)s
 ), written AS (
     INSERT INTO placement_vacancy AS vacancy (company_id, position, position_key, ordinal, count_male, count_female,
-           count_either, education_id, min_age, max_age, wage, opening_date, closing_date, requirements, note, reported_month, posting_month,
-           upload_id, upload_row)
+           count_either, education_id, min_age, max_age, wage, opening_date, closing_date, requirements, note,
+           reported_month, posting_month, upload_id, upload_row)
     SELECT %(company)s, position, position_key, ordinal, count_male, count_female, count_either, education, min_age,
            max_age, wage, opening_date, closing_date, requirements, note, %(month)s, %(posting_month)s, upload_id, row
     FROM placement_stagedvacancy WHERE upload_id = %(upload)s
@@ -73,7 +73,8 @@ RESTORE = """
 UPDATE placement_vacancy vacancy SET
        count_male = old.count_male, count_female = old.count_female, count_either = old.count_either,
        education_id = old.education_id, min_age = old.min_age, max_age = old.max_age, wage = old.wage,
-       opening_date = old.opening_date, closing_date = old.closing_date, requirements = old.requirements, note = old.note
+       opening_date = old.opening_date, closing_date = old.closing_date, requirements = old.requirements,
+       note = old.note
 FROM intake_bookedrow booked, jsonb_populate_record(NULL::placement_vacancy, booked.before) old
 WHERE booked.upload_id = %(upload)s AND booked.outcome = 'changed' AND vacancy.id = booked.record_id
       AND vacancy.id <> ALL(%(kept)s)

@@ -9,6 +9,7 @@ from django.utils.crypto import get_random_string
 from django.utils.translation import gettext as _
 
 from disnaker import demonstration, reference_data
+from disnaker.roles import ROLES
 from disnaker.file_lock import file_lock
 
 ADMINISTRATOR = "admin"
@@ -40,8 +41,14 @@ class Command(BaseCommand):
             if password:
                 self._show(password, port)
             if demo:
-                demonstration.load()
-                self.stdout.write(_("The demonstration data is loaded."))
+                self._show_demonstration(demonstration.load())
+
+    def _show_demonstration(self, password: str | None) -> None:
+        self.stdout.write(_("The demonstration data is loaded."))
+        if password:
+            names = ", ".join(demonstration.username(role) for role in ROLES)
+            self.stdout.write(_("Accounts to try the roles with: %(names)s") % {"names": names})
+            self.stdout.write(_("Their password, shown only this once: %(password)s") % {"password": password})
 
     def _show(self, password: str, port: int) -> None:
         lines = [
