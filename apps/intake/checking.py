@@ -75,16 +75,14 @@ def _describe(upload: Upload, found: Understanding) -> None:
     upload.is_nil = False
     upload.sheet_name = found.sheet.name[:80] if found.sheet else ""
     upload.head_row = found.table.head_row if found.table else None
-    upload.columns = [
-        {"letter": column.letter, "heading": column.heading, "fields": _asked_for(found.kind, column), "how": column.how}
-        for column in (found.table.columns if found.table else ())
-    ]
+    upload.columns = [_described(found.kind, column) for column in (found.table.columns if found.table else ())]
     upload.revises = _revised(upload)
     _count(upload, 0, 0)
 
 
-def _asked_for(kind: str, column: ColumnMatch) -> list[str]:
-    return [name for name in column.fields if kind and name in resource_class(kind).fields]
+def _described(kind: str, column: ColumnMatch) -> dict:
+    fields = [name for name in column.fields if kind and name in resource_class(kind).fields]
+    return {"letter": column.letter, "heading": column.heading, "fields": fields, "how": column.how}
 
 
 def _revised(upload: Upload) -> Upload | None:

@@ -10,9 +10,7 @@ class BookedRow(models.Model):
 
     pk = models.CompositePrimaryKey("upload_id", "row")
     # One of these a row booked: the constraint of the foreign key would cost more than the row itself.
-    upload = models.ForeignKey(
-        Upload, models.CASCADE, related_name="booked_rows", db_index=False, db_constraint=False
-    )
+    upload = models.ForeignKey(Upload, models.CASCADE, related_name="booked_rows", db_index=False, db_constraint=False)
     row = models.PositiveIntegerField(_("row"))
     outcome = models.CharField(_("outcome"), max_length=10, choices=Outcome)
     record_id = models.BigIntegerField(_("record"))

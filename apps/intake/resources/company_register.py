@@ -25,7 +25,7 @@ class CompanyRegisterResource(OfficeResource):
     title = gettext_lazy("Company register")
     sheet_titles = COMPANY_SHEETS
     required_any = (("nib", "wlkp_number", "kbli", "legal_form"),)
-    set_aside = {name: COMPANY[name] for name in ("sector", "email", "npwp", "contact_person", "note")}  # noqa: RUF012
+    set_aside = {name: COMPANY[name] for name in ("sector", "email", "npwp", "contact_person", "note")}
     needs_company = False
     needs_period = False
     identity_column = "nib"
