@@ -11,6 +11,14 @@ from apps.accounts.models import User
 from tests.conftest import PASSWORD, take_in
 
 
+@pytest.fixture(scope="session")
+def playwright(django_db_setup, playwright, django_db_blocker):
+    """While Playwright's loop runs, Django keeps a connection of its own for it, which would be left open after it."""
+    yield playwright
+    with django_db_blocker.unblock():
+        connections.close_all()
+
+
 @pytest.fixture(autouse=True)
 def no_connection_is_kept(monkeypatch):
     """A thread of the live server that waits for its browser must not hold the database of the tests."""
