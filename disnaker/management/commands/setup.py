@@ -9,8 +9,8 @@ from django.utils.crypto import get_random_string
 from django.utils.translation import gettext as _
 
 from disnaker import demonstration, reference_data
-from disnaker.roles import ROLES
 from disnaker.file_lock import file_lock
+from disnaker.roles import ROLES
 
 ADMINISTRATOR = "admin"
 # No letters that look alike on paper.
