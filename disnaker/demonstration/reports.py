@@ -81,7 +81,8 @@ class Reports:
         closing = self._day_of(month) + timedelta(days=30)
         return [
             number, f"{pick(POSITIONS)} {chr(64 + number)}", pick(range(1, 7)), pick(range(4)),
-            pick(("SMA", "SMK", "D3")), pick((25, 30, 35)), 5_500_000 + pick(range(20)) * 100_000, closing, pick(("", "Bersedia shift", "SIO")), "",
+            pick(("SMA", "SMK", "D3")), pick((25, 30, 35)), 5_500_000 + pick(range(20)) * 100_000, closing,
+            pick(("", "Bersedia shift", "SIO")), "",
         ]  # fmt: skip
 
     def _day_of(self, month: date) -> date:

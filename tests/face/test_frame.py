@@ -8,7 +8,6 @@ from tests.conftest import PASSWORD, staff_member
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.filterwarnings("ignore::pytest.PytestRemovedIn10Warning"),
     pytest.mark.django_db(transaction=True),
 ]
 

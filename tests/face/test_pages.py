@@ -12,7 +12,6 @@ from apps.registry.models import Company, Holiday, Person
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.filterwarnings("ignore::pytest.PytestRemovedIn10Warning"),
     pytest.mark.django_db(transaction=True),
 ]
 

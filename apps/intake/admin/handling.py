@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
@@ -28,7 +29,10 @@ def act(right: str):
             if not request.user.has_perm(right):
                 raise PermissionDenied
             try:
-                answer = view(admin, request, upload)
+                # Locked, so that two people at one upload act one after the other, each on what the other left.
+                with transaction.atomic():
+                    locked = Upload.objects.select_for_update(of=("self",)).select_related("company").get(pk=upload.pk)
+                    answer = view(admin, request, locked)
             except CannotApply as refusal:
                 messages.error(request, str(refusal))
                 answer = None

@@ -66,7 +66,7 @@ def _to_put_right(request: HttpRequest, upload: Upload, review: Review) -> dict:
         "page": page,
         "grid": review.grid(page),
         "columns": [(name, review.heading(name)) for name in review.columns()],
-        "describe_form": DescribeForm(instance=upload),
+        "describe_form": DescribeForm(instance=upload, label_suffix=""),
         "headings": _headings(upload, review),
         "suggestions": _suggestions(review),
         "comparison": _comparison(upload, review),

@@ -133,7 +133,7 @@ class UploadAdmin(OfficeAdmin):
         """Several files at once, each becoming an upload of its own."""
         if not self.has_add_permission(request):
             raise PermissionDenied
-        form = DropForm(request.POST or None, request.FILES or None)
+        form = DropForm(request.POST or None, request.FILES or None, label_suffix="")
         if request.method == "POST" and form.is_valid():
             return self._receive(request, form.cleaned_data)
         mine = [(kind, kind_title(kind)) for kind in kinds_of(request.user)]

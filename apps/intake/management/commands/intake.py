@@ -32,6 +32,9 @@ class Command(BaseCommand):
 
     def handle(self, *, files, kind, company, period, apply, json, **options) -> None:
         chosen = {"chosen_kind": kind, "chosen_company": self._company(company), "chosen_period": self._period(period)}
+        for name in files:
+            if not Path(name).is_file():
+                raise CommandError(_("There is no file %(name)s. Check its name.") % {"name": name})
         unread = 0
         for name in files:
             upload = self._take_in(Path(name), chosen, apply=apply)
