@@ -27,7 +27,8 @@ def person(serial: int, **changes) -> dict:
 
 
 def vacancy(position: str, male: int, female: int, **changes) -> dict:
-    return {"Jabatan": position, "L": male, "P": female, "Pendidikan": "SMA", "Batas Lamaran": date(2023, 4, 1), **changes}
+    row = {"Jabatan": position, "L": male, "P": female, "Pendidikan": "SMA", "Batas Lamaran": date(2023, 4, 1)}
+    return {**row, **changes}
 
 
 def write_report(

@@ -23,7 +23,8 @@ PATIENCE = 60
 
 
 def checked(tmp_path, count: int = 5) -> Upload:
-    told = json.loads(take_in(str(write_report(tmp_path / "a.xlsx", [person(9000 + n) for n in range(count)])), "--json"))
+    path = write_report(tmp_path / "a.xlsx", [person(9000 + n) for n in range(count)])
+    told = json.loads(take_in(str(path), "--json"))
     return Upload.objects.get(pk=told["upload"])
 
 
@@ -95,8 +96,8 @@ def test_booking_killed_in_the_middle_is_done_once_after_a_restart(tmp_path, hea
 
 
 def _server() -> dict:
-    settings = connection.settings_dict
-    return {"dbname": settings["NAME"], "user": settings["USER"], "host": settings["HOST"] or settings["OPTIONS"]["host"]}
+    known = connection.settings_dict
+    return {"dbname": known["NAME"], "user": known["USER"], "host": known["HOST"] or known["OPTIONS"]["host"]}
 
 
 def _waits_for_lock(blocker) -> bool:
