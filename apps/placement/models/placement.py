@@ -3,21 +3,15 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.audit import audited
-from apps.intake.models import Upload
 from apps.placement.choices import Contract, PlacementKind
+from apps.placement.models.reported import Reported, ReportedQuerySet
 from apps.placement.models.vacancy import Vacancy
 from apps.registry.choices import Sex
 from apps.registry.models import Company, EducationLevel, Occupation, Person
 
 
-class PlacementQuerySet(models.QuerySet):
-    def posted_in(self, first_month, last_month):
-        """Counted in the summaries from one month to another, both included."""
-        return self.filter(posting_month__range=(first_month, last_month))
-
-
 @audited
-class Placement(models.Model):
+class Placement(Reported):
     """A person who took up work at a company. Sex and education stay as reported, and so do a month's figures."""
 
     person = models.ForeignKey(
@@ -43,7 +37,7 @@ class Placement(models.Model):
     )
     contract = models.CharField(_("contract"), max_length=8, choices=Contract, blank=True)
     wage = models.DecimalField(_("wage, rupiah a month"), max_digits=14, decimal_places=2, null=True, blank=True)
-    kind = models.CharField(_("kind"), max_length=4, choices=PlacementKind, default=PlacementKind.LOCAL)
+    kind = models.CharField(_("kind"), max_length=4, choices=PlacementKind, blank=True)
     note = models.CharField(_("note"), max_length=250, blank=True)
     vacancy = models.ForeignKey(
         Vacancy,
@@ -55,22 +49,8 @@ class Placement(models.Model):
         db_constraint=False,
         db_index=False,
     )
-    reported_month = models.DateField(_("month of the report"))
-    posting_month = models.DateField(_("counted in"))
-    upload = models.ForeignKey(
-        Upload,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        verbose_name=_("upload"),
-        editable=False,
-        db_index=False,
-        db_constraint=False,
-        related_name="+",
-    )
-    upload_row = models.PositiveIntegerField(_("row of the upload"), null=True, blank=True, editable=False)
 
-    objects = PlacementQuerySet.as_manager()
+    objects = ReportedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("placement")
@@ -101,8 +81,3 @@ class Placement(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("admin:placement_placement_change", args=(self.pk,))
-
-    @property
-    def is_late(self) -> bool:
-        """Counted in a later month than that of its report, since the month was closed (laporan susulan)."""
-        return self.posting_month > self.reported_month

@@ -5,22 +5,19 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.audit import audited
-from apps.intake.models import Upload
 from apps.placement.choices import MovementKind, VacancyStatus
+from apps.placement.models.reported import Reported, ReportedQuerySet
 from apps.registry.models import Company, EducationLevel, Occupation
 
 
-class VacancyQuerySet(models.QuerySet):
-    def posted_in(self, first_month, last_month):
-        return self.filter(posting_month__range=(first_month, last_month))
-
+class VacancyQuerySet(ReportedQuerySet):
     def open_on(self, day: datetime.date):
         """Not past their closing date, as far as one is given."""
         return self.filter(models.Q(closing_date=None) | models.Q(closing_date__gte=day))
 
 
 @audited
-class Vacancy(models.Model):
+class Vacancy(Reported):
     """Places a company wants to fill (Perpres 57/2023 Pasal 5): a quantity of men, of women, and of either."""
 
     company = models.ForeignKey(
@@ -57,20 +54,6 @@ class Vacancy(models.Model):
     closing_date = models.DateField(_("open until"), null=True, blank=True)
     requirements = models.CharField(_("requirements"), max_length=250, blank=True)
     note = models.CharField(_("note"), max_length=250, blank=True)
-    reported_month = models.DateField(_("month of the report"))
-    posting_month = models.DateField(_("counted in"))
-    upload = models.ForeignKey(
-        Upload,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        verbose_name=_("upload"),
-        editable=False,
-        db_index=False,
-        db_constraint=False,
-        related_name="+",
-    )
-    upload_row = models.PositiveIntegerField(_("row of the upload"), null=True, blank=True, editable=False)
 
     objects = VacancyQuerySet.as_manager()
 

@@ -48,7 +48,7 @@ WITH incoming AS MATERIALIZED (
 ), written AS (
     INSERT INTO placement_placement AS placement (person_id, company_id, started_on, sex, education_id, position,
            contract, wage, kind, note, reported_month, posting_month, upload_id, upload_row)
-    SELECT person_id, %(company)s, start_date, sex, education, position, contract, wage, %(kind)s, note,
+    SELECT person_id, %(company)s, start_date, sex, education, position, contract, wage, '', note,
            %(month)s, %(posting_month)s, upload_id, row
     FROM incoming
     ON CONFLICT (person_id, company_id, started_on) DO UPDATE SET
@@ -108,7 +108,6 @@ def book_placements(*, upload: Upload, report) -> None:
         "company": upload.company_id,
         "month": upload.period,
         "posting_month": Month.objects.posting_month(upload.period),
-        "kind": Placement._meta.get_field("kind").default,
     }
     with connection.cursor() as cursor:
         report(_("Booking persons"))
