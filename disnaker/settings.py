@@ -138,7 +138,11 @@ SECURE_CSP = {
 
 LANGUAGE_CODE = "id"
 LANGUAGES = [("id", _("Indonesian"))]
-LOCALE_PATHS = [BASE_DIR / "disnaker" / "locale"]
+LOCALE_PATHS = [
+    BASE_DIR / "disnaker" / "locale",
+    # What the catalogues of Django and import-export lack, or say otherwise than the office does.
+    BASE_DIR / "disnaker" / "library_locale",
+]
 TIME_ZONE = env("DISNAKER_TIME_ZONE", default="Asia/Jakarta")
 USE_I18N = USE_TZ = True
 USE_THOUSAND_SEPARATOR = True

@@ -1,6 +1,7 @@
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from apps.accounts.audit import audited
 
@@ -11,7 +12,7 @@ class EducationLevel(models.Model):
 
     code = models.CharField(_("code"), max_length=8, primary_key=True)
     name = models.CharField(_("name"), max_length=80)
-    rank = models.PositiveSmallIntegerField(_("rank"), unique=True)
+    rank = models.PositiveSmallIntegerField(pgettext_lazy("education", "rank"), unique=True)
     ipk_code = models.CharField(_("IPK III/2 code"), max_length=5, blank=True)
     short_code = models.CharField(_("IPK III/8 code"), max_length=3, blank=True)
     spellings = ArrayField(models.CharField(max_length=60), verbose_name=_("spellings"), default=list, blank=True)

@@ -1,5 +1,6 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from apps.accounts.audit import audited
 
@@ -15,7 +16,7 @@ class Official(models.Model):
 
     name = models.CharField(_("name with titles"), max_length=120)
     nip = models.CharField("NIP", max_length=18, blank=True)
-    rank = models.CharField(_("rank"), max_length=60, blank=True, help_text=_("For example: Pembina Utama Muda."))
+    rank = models.CharField(pgettext_lazy("official", "rank"), max_length=60, blank=True, help_text=_("For example: Pembina Utama Muda."))
     position = models.CharField(_("position"), max_length=120)
     acting = models.CharField(
         _("acting"), max_length=6, blank=True, choices=(("Plt.", "Plt."), ("Plh.", "Plh."), ("a.n.", "a.n."))
