@@ -102,7 +102,14 @@ def browser_type_launch_args(browser_type_launch_args):
 
 
 @pytest.fixture
-def worker(transactional_db):
+def idle_queue(transactional_db):
+    """No job, and no worker of an earlier test: the queue's tables are not emptied between tests."""
+    with connection.cursor() as cursor:
+        cursor.execute("TRUNCATE procrastinate_jobs, procrastinate_workers, procrastinate_events CASCADE")
+
+
+@pytest.fixture
+def worker(idle_queue):
     """A worker process on the database of the test."""
     process = start_worker()
     yield process

@@ -69,7 +69,7 @@ def test_second_booking_of_a_claimed_upload_changes_nothing(tmp_path, head):
     assert Placement.objects.count() == 5
 
 
-def test_booking_killed_in_the_middle_is_done_once_after_a_restart(tmp_path, head):
+def test_booking_killed_in_the_middle_is_done_once_after_a_restart(tmp_path, head, idle_queue):
     upload = checked(tmp_path, 40)
     first = start_worker(DISNAKER_JOBS_STALLED_AFTER="4")
     try:
@@ -137,7 +137,7 @@ def test_files_dropped_at_once_are_each_read_by_the_worker(worker, client, clerk
     assert set(Upload.objects.filter(state="ready").values_list("rows_accepted", flat=True)) == {1}
 
 
-def test_no_worker_is_said_on_the_page(client, clerk):
+def test_no_worker_is_said_on_the_page(client, clerk, idle_queue):
     client.force_login(clerk)
 
     page = client.get(reverse("admin:intake_upload_add"))
