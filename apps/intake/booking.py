@@ -4,7 +4,6 @@ from django.db import connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from apps.accounts.jobs import enqueue, job, notify, progress_reports
 from apps.accounts.middleware import written_by
 from apps.accounts.models import User
 from apps.intake.checking import Report, check, silent
@@ -115,40 +114,3 @@ def outcome_counts(upload: Upload) -> dict[str, int]:
         cursor.execute("SELECT outcome, count(*) FROM intake_bookedrow WHERE upload_id = %s GROUP BY 1", [upload.pk])
         counts.update(dict(cursor.fetchall()))
     return counts
-
-
-@job
-def check_upload(upload_id: int) -> None:
-    """Job: read and judge an upload."""
-    upload = Upload.objects.get(pk=upload_id)
-    with progress_reports(upload.progress_key) as report, written_by(upload.uploaded_by, upload=upload_id):
-        check(upload, report=report)
-
-
-@job
-def apply_upload(upload_id: int) -> None:
-    """Job: book an upload that was claimed, and tell who claimed it."""
-    upload = Upload.objects.get(pk=upload_id)
-    if upload.state != UploadState.APPLYING:
-        return
-    with progress_reports(upload.progress_key) as report:
-        upload = book(upload, report=report)
-    counts = outcome_counts(upload)
-    text = _("%(file)s is booked: %(created)d new, %(changed)d changed, %(unchanged)d unchanged.")
-    notify(upload.applied_by, text % {"file": upload.file_name, **counts}, url=upload.get_absolute_url())
-
-
-def queue_check(upload: Upload) -> None:
-    """Have the worker read `upload`; to be called in the transaction that changed it."""
-    if upload.state in (UploadState.NEEDS_ATTENTION, UploadState.READY, UploadState.REFUSED):
-        upload.state = UploadState.CHECKING
-        upload.save(update_fields=["state"])
-    enqueue(check_upload, lock=upload.progress_key, upload_id=upload.pk)
-
-
-@transaction.atomic
-def queue_applying(*, upload: Upload, by: User, all_or_nothing: bool) -> Upload:
-    """Claim `upload` and have the worker book it; both or neither."""
-    upload = start_applying(upload=upload, by=by, all_or_nothing=all_or_nothing)
-    enqueue(apply_upload, lock=upload.progress_key, upload_id=upload.pk)
-    return upload

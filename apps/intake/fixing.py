@@ -6,7 +6,8 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
-from apps.intake.booking import CannotApply, queue_check
+from apps.intake.background import queue_check
+from apps.intake.booking import CannotApply
 from apps.intake.checking import check
 from apps.intake.models import Fix, Issue, Upload, WaitingRow
 

@@ -1,1 +1,1 @@
-from apps.intake import booking  # noqa: F401  (the queue finds its tasks here)
+from apps.intake import background  # noqa: F401  (the queue finds its tasks here)

@@ -7,11 +7,12 @@ from contextlib import ExitStack
 
 import psycopg
 import pytest
-from django.db import connection, connections
+from django.db import IntegrityError, connection, connections
 from django.urls import reverse
 
 from apps.accounts.models import Notice
-from apps.intake.booking import CannotApply, book, queue_applying, start_applying
+from apps.intake.background import apply_upload, queue_applying
+from apps.intake.booking import CannotApply, book, start_applying
 from apps.intake.models import BookedRow, Upload
 from apps.placement.models import Placement
 from apps.registry.models import Person
@@ -135,6 +136,22 @@ def test_files_dropped_at_once_are_each_read_by_the_worker(worker, client, clerk
     wait_for(lambda: Upload.objects.filter(state="ready").count() == 3)
 
     assert set(Upload.objects.filter(state="ready").values_list("rows_accepted", flat=True)) == {1}
+
+
+def test_booking_that_fails_is_rolled_back_and_its_owner_is_told(tmp_path, head):
+    upload = start_applying(upload=checked(tmp_path), by=head)
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE placement_placement ADD CONSTRAINT for_this_test CHECK (position <> 'Operator')")
+    try:
+        with pytest.raises(IntegrityError):
+            apply_upload.func(upload_id=upload.pk)
+    finally:
+        with connection.cursor() as cursor:
+            cursor.execute("ALTER TABLE placement_placement DROP CONSTRAINT for_this_test")
+
+    upload.refresh_from_db()
+    assert (upload.state, Placement.objects.count(), Person.objects.count()) == ("needs_attention", 0, 0)
+    assert Notice.objects.get(user=head).url == upload.get_absolute_url()
 
 
 def test_no_worker_is_said_on_the_page(client, clerk, idle_queue):

@@ -12,7 +12,8 @@ from django.views.decorators.http import require_POST
 
 from apps.accounts.middleware import written_by
 from apps.intake import company_matching
-from apps.intake.booking import CannotApply, queue_applying, withdraw
+from apps.intake.background import queue_applying
+from apps.intake.booking import CannotApply, withdraw
 from apps.intake.fixing import lay_fixes, recheck, replace_value
 from apps.intake.forms import CompanyForm, DescribeForm
 from apps.intake.kinds import resource_class

@@ -16,7 +16,7 @@ from apps.accounts.jobs import progress_of, worker_is_alive
 from apps.intake.admin import files, handling
 from apps.intake.admin.filters import KindFilter, MonthFilter
 from apps.intake.admin.review_page import review_page
-from apps.intake.booking import queue_check
+from apps.intake.background import queue_check
 from apps.intake.choices import UploadState
 from apps.intake.forms import DropForm
 from apps.intake.kinds import kind_title, kinds_of
