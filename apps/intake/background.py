@@ -17,6 +17,8 @@ from apps.intake.models import Upload
 
 logger = logging.getLogger(__name__)
 
+CHECKED_AT_ONCE = 3000  # rows; reading more is worth leaving the page, and worth a notice when it is done
+
 
 @job
 def check_upload(upload_id: int) -> None:
@@ -28,7 +30,11 @@ def check_upload(upload_id: int) -> None:
         written_by(upload.uploaded_by, upload=upload_id),
         failure_told(upload, sentence),
     ):
-        check(upload, report=report)
+        upload = check(upload, report=report)
+    if upload.rows_read > CHECKED_AT_ONCE:
+        text = _("%(file)s is read: %(accepted)d rows accepted, %(rejected)d rejected.")
+        counts = {"accepted": upload.rows_accepted, "rejected": upload.rows_rejected}
+        notify(upload.uploaded_by, text % {"file": upload.file_name, **counts}, url=upload.get_absolute_url())
 
 
 @job

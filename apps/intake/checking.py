@@ -175,12 +175,11 @@ class Judge:
     def finish(self) -> None:
         """Take the damaged identities that the register holds under that very name; the others stay rejected."""
         column = self.resource.identity_column
-        candidates = {reading.damaged[column]: reading.values.get("name") or "" for reading, _texts in self.damaged}
-        known = self.resource.recognised(candidates) if candidates else set()
-        for reading, texts in self.damaged:
-            candidate = reading.damaged[column]
+        candidates = [(reading.damaged[column], reading.values.get("name") or "") for reading, _texts in self.damaged]
+        known = self.resource.recognised(set(candidates)) if candidates else set()
+        for (reading, texts), candidate in zip(self.damaged, candidates, strict=True):
             if candidate in known:
-                reading.values[column] = candidate
+                reading.values[column] = candidate[0]
                 reading.findings = [finding for finding in reading.findings if finding.column != column]
             self._judge(reading, texts)
 

@@ -6,12 +6,10 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
-from apps.intake.background import queue_check
+from apps.intake.background import CHECKED_AT_ONCE, queue_check
 from apps.intake.booking import CannotApply
 from apps.intake.checking import check
 from apps.intake.models import Fix, Issue, Upload, WaitingRow
-
-CHECKED_AT_ONCE = 3000  # rows; more are read by the worker, with progress
 
 
 @transaction.atomic

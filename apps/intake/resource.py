@@ -141,8 +141,8 @@ class OfficeResource(resources.ModelResource):
         """The values that a column of fixed choices takes, as staff would type them."""
         return []
 
-    def recognised(self, candidates: dict[str, str]) -> set[str]:
-        """Which of these `{damaged identity: name}` the register holds under that very name."""
+    def recognised(self, candidates: set[tuple[str, str]]) -> set[tuple[str, str]]:
+        """Which of these (damaged identity, name) the register holds under that very name."""
         return set()
 
     def staged_values(self, row: dict) -> tuple:

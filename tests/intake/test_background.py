@@ -4,16 +4,19 @@ import json
 import threading
 import time
 from contextlib import ExitStack
+from datetime import date
 
 import psycopg
 import pytest
+from django.core.files import File
 from django.db import IntegrityError, connection, connections
 from django.urls import reverse
 
 from apps.accounts.models import Notice
-from apps.intake.background import apply_upload, queue_applying
+from apps.intake.background import apply_upload, check_upload, queue_applying
 from apps.intake.booking import CannotApply, book, start_applying
 from apps.intake.models import BookedRow, Upload
+from apps.intake.receiving import receive
 from apps.placement.models import Placement
 from apps.registry.models import Person
 from tests.conftest import start_worker, take_in
@@ -160,3 +163,18 @@ def test_no_worker_is_said_on_the_page(client, clerk, idle_queue):
     page = client.get(reverse("admin:intake_upload_add"))
 
     assert page.context["worker_is_alive"] is False
+
+
+def test_owner_of_a_long_report_is_told_when_it_is_read(tmp_path, clerk):
+    rows = [person(9000 + n % 1000, TMT=date(2023, 3, 1 + n // 1000)) for n in range(3001)]
+    upload = received_from(tmp_path, clerk, rows)
+
+    check_upload.func(upload_id=upload.pk)
+
+    assert Notice.objects.get(user=clerk).url == upload.get_absolute_url()
+
+
+def received_from(tmp_path, user, rows) -> Upload:
+    path = write_report(tmp_path / "panjang.xlsx", rows)
+    with path.open("rb") as file:
+        return receive(file=File(file, name=path.name), file_name=path.name, by=user)

@@ -48,6 +48,8 @@ class UploadAdmin(OfficeAdmin):
     list_select_related = ("company",)
     search_fields = ("file_name", "company__name", "sender")
 
+    worded = {"kind": kind_title, "chosen_kind": kind_title}
+
     # Rights: a desk sees the uploads of its own kinds; nobody edits an upload's record, all is done by acts.
 
     def get_queryset(self, request):

@@ -25,4 +25,4 @@ class SheetProfile(models.Model):
         )
 
     def __str__(self) -> str:
-        return f"{self.company}: {self.kind}"
+        return str(self.company)

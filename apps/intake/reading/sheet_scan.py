@@ -1,5 +1,6 @@
 """What is learnt of a sheet from its raw bytes, before and beside the spreadsheet library."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -60,8 +61,10 @@ def beyond(row: int, column: int, limits: Limits) -> bool:
 def blocks(chunks: Iterable[bytes], starts: tuple[bytes, ...]) -> Iterator[bytes]:
     """Join a stream of bytes into blocks that end just before one of `starts`, so that no element is split.
 
-    Raises Refusal when one element is longer than LONGEST_ELEMENT.
+    Raises Refusal when one element is longer than LONGEST_ELEMENT, after the rest of the stream: whoever counts it may
+    find that it is too much.
     """
+    chunks = iter(chunks)
     rest = b""
     for chunk in chunks:
         block = rest + chunk
@@ -70,6 +73,7 @@ def blocks(chunks: Iterable[bytes], starts: tuple[bytes, ...]) -> Iterator[bytes
             yield block[:at]
             rest = block[at:]
         elif len(block) > LONGEST_ELEMENT:
+            deque(chunks, maxlen=0)
             raise Refusal("damaged")
         else:
             rest = block

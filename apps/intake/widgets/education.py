@@ -15,6 +15,8 @@ _WORDS = re.compile(r"[a-z]+|\d+")
 _PARTS = re.compile(
     r"\s*(?:[/,;+&|]|\b(?:atau|dan|or|hingga|sampai)\b|[-–—](?=\s*(?:sd|smp|sltp|sma|slta|smk|[ds][1-4])\b))\s*"
 )
+# What stands in brackets counts where the words before them name no level: "Diploma (D3)".
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 # Words before a level that leave it as it is ...
 _LEAD = re.compile(
     "tamat(an)?|lulus(an)?|ija[sz]ah|pendidikan|jenjang|setara|setingkat|sederajat|program|terakhir|min(im|imal|imum)?"
@@ -58,14 +60,18 @@ class EducationWidget(CellWidget):
 
     def _agreed(self, text: str) -> str | None:
         """The one level that all parts of the text name, or None."""
-        found = {code for part in _PARTS.split(_fold(text)) if (code := self._level(_words(part)))}
         if any(map(_UNSAYING.fullmatch, _words(text))):
             return None
+        found = self._named(text) or self._named(",".join(_IN_BRACKETS.findall(text)))
         if len(found) == 1:
             return found.pop()
         if self.order and found:
             return min(found, key=self.order.index)
         return _TOGETHER.get(frozenset(found))
+
+    def _named(self, text: str) -> set[str]:
+        """The levels that the parts of the text name."""
+        return {code for part in _PARTS.split(_fold(text)) if (code := self._level(_words(part)))}
 
     def _level(self, words: list[str]) -> str | None:
         """The level that the longest row of first words names, without or with the words that lead to it."""
