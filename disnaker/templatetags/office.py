@@ -67,6 +67,12 @@ def bulan(day: date | datetime | None) -> str:
 
 
 @register.filter
+def bulan_pendek(day: date | datetime | None) -> str:
+    """ "Mar 2023", where columns are narrow."""
+    return format_date(_day(day), short=True).split(" ", 1)[1] if day else NOTHING
+
+
+@register.filter
 def waktu(instant: datetime | None) -> str:
     """ "31 Des 2023, 14.05" in the office's own time."""
     if not instant:
