@@ -83,6 +83,17 @@ def test_nik_that_excel_cut_is_taken_when_the_register_holds_it_under_that_name(
     assert {(issue["row"], issue["code"]) for issue in answer["issues"]} == {(8, "nik_mangled")}
 
 
+def test_nik_that_excel_cut_is_judged_by_the_name_of_each_row(tmp_path):
+    nik = "3672051705959010"
+    Person.objects.create(nik=nik, name="Budi Contoh", sex="L")
+    other = person(9001, NIK=int(nik), Nama="Joko Lain", TMT=date(2023, 3, 9))
+    rows = [other, person(9001, NIK=int(nik), Nama="Budi Contoh"), {**other, "TMT": date(2023, 3, 10)}]
+
+    answer = told(write_report(tmp_path / "a.xlsx", rows))
+
+    assert [(issue["row"], issue["code"]) for issue in answer["issues"]] == [(7, "nik_mangled"), (9, "nik_mangled")]
+
+
 def test_revised_report_names_what_it_no_longer_holds_and_deletes_nothing(tmp_path):
     told(write_report(tmp_path / "a.xlsx", [person(9001), person(9002)]), "--apply")
     told(write_report(tmp_path / "b.xlsx", [person(9001), person(9003)]))

@@ -134,9 +134,9 @@ class PlacementReportResource(OfficeResource):
     def suggestions(self, column: str) -> list[str]:
         return column_suggestions(column)
 
-    def recognised(self, candidates: dict[str, str]) -> set[str]:
-        known = Person.objects.filter(nik__in=candidates).values_list("nik", "name")
-        return {nik for nik, name in known if person_key(name) == person_key(candidates[nik])}
+    def recognised(self, candidates: set[tuple[str, str]]) -> set[tuple[str, str]]:
+        known = dict(Person.objects.filter(nik__in={nik for nik, _name in candidates}).values_list("nik", "name"))
+        return {(nik, name) for nik, name in candidates if nik in known and person_key(name) == person_key(known[nik])}
 
     def findings_against_register(self, upload: Upload) -> list[tuple[int, Finding]]:
         """A known NIK under quite another name: one of the two is wrong."""
