@@ -26,7 +26,7 @@ WIDGET = EducationWidget(SPELLINGS)
         ("D1", "D1|D-I|Diploma 1|Diploma Satu"),
         ("D2", "D2|D.II|Diploma II"),
         ("D3", "D3|D-III|D.III|DIII|d iii|Diploma 3|Diploma III Kebidanan|D3 Akuntansi|Ahli Madya|A.Md|Sarjana Muda"),
-        ("D4", "D4|D-IV Teknik|Diploma IV|Sarjana Terapan"),
+        ("D4", "D4|D-IV Teknik|Diploma IV|Diploma (D4)|Sarjana Terapan"),
         ("S1", "S1|S.1|S-1|S 1|Strata 1|Strata-1|Sarjana|Sarjana Ekonomi|S1 Teknik Industri|D4/S1|S1/D-IV|S.Kom"),
         ("PROFESI", "Profesi|Ners|Dokter|Apoteker|S1 Profesi Ners"),
         ("S2", "S2|S-2|Magister|Magister Manajemen|Pasca Sarjana|Sarjana S2"),
