@@ -45,6 +45,12 @@ def test_zip_bomb_in_the_sheet_itself_is_refused(refusal):
     assert refusal(bomb) == ("too_large", "too_big_unpacked")
 
 
+def test_zip_bomb_of_one_endless_text_is_too_large(refusal):
+    bomb = workbooks.xlsx_by_hand("", further={"xl/worksheets/sheet1.xml": (b" " * MEGABYTE, 1024)})
+
+    assert refusal(bomb) == ("too_large", "too_big_unpacked")
+
+
 def test_package_that_lies_about_its_size_is_counted_all_the_same(refusal):
     content = workbooks.xlsx_by_hand("", further={"xl/media/image1.png": (bytes(MEGABYTE), 1024)})
     true_size = struct.pack("<I", 1024 * MEGABYTE)
