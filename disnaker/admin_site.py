@@ -1,5 +1,6 @@
 """The office's admin: Django's own, with our sign-in, our pages beside the lists, and our menu (disnaker/menu.py)."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from allauth.account.decorators import secure_admin_login
@@ -13,6 +14,8 @@ from disnaker.dashboard import dashboard
 from disnaker.notices_page import notices_page
 from disnaker.search_page import search_page
 
+OF_LIBRARIES = {"account", "mfa", "procrastinate"}
+
 
 class OfficeAdminSite(AdminSite):
     """Signs in, and changes passwords, on allauth's pages, which know second factors and count wrong passwords."""
@@ -21,6 +24,12 @@ class OfficeAdminSite(AdminSite):
     site_title = _("Manpower office")
     index_title = _("Today")
     enable_nav_sidebar = False
+
+    def register(self, model_or_iterable, admin_class=None, **options):
+        """Leaves out what libraries register of their own: those pages know neither our rights nor our language."""
+        models = model_or_iterable if isinstance(model_or_iterable, Iterable) else [model_or_iterable]
+        ours = [model for model in models if model._meta.app_label not in OF_LIBRARIES]
+        super().register(ours, admin_class, **options)
 
     def get_urls(self):
         return [

@@ -9,8 +9,8 @@ from disnaker.menu import menu_for
 
 def office(request) -> dict:
     """Context processor: the office's name and address, the menu, and how many notices the user has not read."""
-    user = request.user
-    if not user.is_authenticated or not user.is_staff:
+    user = getattr(request, "user", None)  # a request that could not be read has none
+    if user is None or not user.is_authenticated or not user.is_staff:
         return {"office": settings.OFFICE}
     return {
         "office": settings.OFFICE,

@@ -1,9 +1,11 @@
 """The history of one record, read from its event table: who, when, from which page or upload, and what changed."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
+from types import MappingProxyType
+from typing import Any
 
 from django.db import models
 from django.utils import formats
@@ -76,8 +78,17 @@ def who_wrote(event: models.Model) -> str:
     return _names({_metadata(event).get("user")}).get(_metadata(event).get("user"), "")
 
 
-def history_page(record: models.Model, *, page: int = 1, secret: Iterable[str] = ()) -> HistoryPage:
-    """The newest PER_PAGE events for page 1, older ones after; values of the fields named in `secret` are masked."""
+def history_page(
+    record: models.Model,
+    *,
+    page: int = 1,
+    secret: Iterable[str] = (),
+    worded: Mapping[str, Callable[[Any], str]] = MappingProxyType({}),
+) -> HistoryPage:
+    """The newest PER_PAGE events for page 1, older ones after.
+
+    Values of the fields named in `secret` are masked; `worded` says by field how a stored value reads.
+    """
     page = min(max(1, page), LAST_PAGE)
     events = event_model(type(record))
     if events is None:
@@ -102,7 +113,7 @@ def history_page(record: models.Model, *, page: int = 1, secret: Iterable[str] =
                 action=str(ACTIONS.get(event.pgh_label, event.pgh_label)),
                 page=str(metadata.get("url") or ""),
                 upload=metadata.get("upload"),
-                changes=_changes(event, before, fields, labels, frozenset(secret)),
+                changes=_changes(event, before, fields, labels, frozenset(secret), worded),
             )
         )
     return HistoryPage(entries, page, len(found) > PER_PAGE)
@@ -120,8 +131,13 @@ def _names(ids: set) -> dict[int, str]:
 
 
 def _tracked_fields(model: type[models.Model], events: type[models.Model]) -> list[models.Field]:
+    """Those the model gives a name for people; one without is the system's own note."""
     kept = {f.attname for f in events._meta.concrete_fields}
-    return [f for f in model._meta.concrete_fields if f.attname in kept and not f.primary_key]
+    return [
+        f
+        for f in model._meta.concrete_fields
+        if f.attname in kept and not f.primary_key and f._verbose_name is not None
+    ]
 
 
 def _related_labels(fields: list[models.Field], events: list[models.Model]) -> dict[str, dict]:
@@ -141,7 +157,7 @@ def _named(model: type[models.Model], ids: set):
     return records.select_related(*keys) if keys else records
 
 
-def _changes(event, before, fields, labels, secret: frozenset[str]) -> list[FieldChange]:
+def _changes(event, before, fields, labels, secret: frozenset[str], worded: Mapping) -> list[FieldChange]:
     if event.pgh_label == "delete":
         return []
     found = []
@@ -150,7 +166,12 @@ def _changes(event, before, fields, labels, secret: frozenset[str]) -> list[Fiel
         old = getattr(before, tracked.attname) if before is not None else None
         if (new == old) or (before is None and new in (None, "", [])):
             continue
-        shown = [_shown(tracked, value, labels, tracked.name in secret) for value in (old, new)]
+        says = worded.get(tracked.name)
+        shown = [
+            says(value) if says and value and tracked.name not in secret
+            else _shown(tracked, value, labels, tracked.name in secret)
+            for value in (old, new)
+        ]  # fmt: skip
         found.append(FieldChange(capfirst(str(tracked.verbose_name)), *shown))
     return found
 

@@ -17,7 +17,7 @@ class VersionedForm(forms.ModelForm):
     The refusal names who changed what; the form then carries the new version, so that saving again is a decision.
     """
 
-    row_version = forms.CharField(widget=forms.HiddenInput, required=False)
+    row_version = forms.CharField(label="", widget=forms.HiddenInput, required=False)
 
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)

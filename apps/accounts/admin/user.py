@@ -1,10 +1,11 @@
+from allauth.mfa.models import Authenticator
 from django.contrib import admin, messages
 from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
-from django.contrib.auth.forms import AdminUserCreationForm, UserChangeForm
+from django.contrib.auth.forms import AdminPasswordChangeForm, AdminUserCreationForm, UserChangeForm
 from django.db.models import ManyToManyField
 from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from apps.accounts.admin.office_admin import OfficeAdmin
 from apps.accounts.admin.stale_save import VersionedForm
@@ -14,6 +15,16 @@ from apps.accounts.models import User
 class StaffForm(VersionedForm, UserChangeForm):
     class Meta(UserChangeForm.Meta):
         model = User
+
+
+class GivenPasswordForm(AdminPasswordChangeForm):
+    """Gives a password, and never takes the sign-in by password away: there is no other."""
+
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields.pop("usable_password", None)
+        for name in ("password1", "password2"):
+            self.fields[name].required = True
 
 
 @admin.register(User)
@@ -26,8 +37,10 @@ class UserAdmin(OfficeAdmin, DjangoUserAdmin):
 
     form = StaffForm
     add_form = AdminUserCreationForm
+    change_password_form = GivenPasswordForm
+    actions = ("remove_second_step",)
     search_fields = ("username", "first_name", "last_name")
-    list_display = ("username", "get_full_name", "desk", "roles", "is_active", "last_login")
+    list_display = ("username", "full_name", "desk", "roles", "is_active", "last_login")
     list_select_related = ()
     list_filter = ("desk", "groups", "is_active")
     filter_horizontal = ()
@@ -71,6 +84,25 @@ class UserAdmin(OfficeAdmin, DjangoUserAdmin):
             User.objects.filter(pk=id).update(must_change_password=True)
             self.message_user(request, _("The password must be changed at the next sign-in."), messages.INFO)
         return response
+
+    @admin.action(description=gettext_lazy("Remove the second step of the sign-in"), permissions=["change"])
+    def remove_second_step(self, request, queryset) -> None:
+        """For a telephone that was lost; of a superuser only by a superuser."""
+        found = Authenticator.objects.filter(user__in=queryset)
+        if not request.user.is_superuser:
+            found = found.filter(user__is_superuser=False)
+        count = found.values("user").distinct().count()
+        found.delete()
+        sentence = ngettext(
+            "%(count)d account signs in by password alone now.",
+            "%(count)d accounts sign in by password alone now.",
+            count,
+        )
+        self.message_user(request, sentence % {"count": count}, messages.SUCCESS)
+
+    @admin.display(description=gettext_lazy("name"), ordering="first_name")
+    def full_name(self, user: User) -> str:
+        return user.get_full_name()
 
     @admin.display(description=gettext_lazy("roles"))
     def roles(self, user: User) -> str:
