@@ -7,7 +7,7 @@ from enum import StrEnum
 from apps.intake.cells import Cell, CellFault
 from apps.intake.table import signs
 from apps.intake.table.head import Table
-from apps.intake.table.wording import is_number_heading, normalise_heading
+from apps.intake.table.wording import are_headings, is_number_heading, normalise_heading
 
 
 class RowKind(StrEnum):
@@ -23,7 +23,8 @@ class RowKind(StrEnum):
 class RowClassifier:
     """Tells the rows of one table apart, asked row by row from the first row under the head downwards.
 
-    After a signature only a row with several fields filled is data; a repeated head opens the table again.
+    After a signature only a row with several fields filled is data, after the head of another table (a recap by
+    education) only one with a long number such as a NIK; a repeated head opens the table again.
     `saw_nil` tells whether a row said that there is nothing to report.
     """
 
@@ -43,13 +44,14 @@ class RowClassifier:
         self._probes = tuple(probes) if len(probes) == self._PROBES else None
         self._reach = max(probes, default=0)
         self.ended = False
+        self.closed = False
         self.seen_data = False
         self.gap = False
         self.saw_nil = False
 
     def classify(self, row_number: int, cells: Sequence[Cell]) -> RowKind:
         """The kind of the next row; `cells` may be shorter or longer than the head."""
-        if self._probes and len(cells) > self._reach:
+        if self._probes and len(cells) > self._reach and not self.closed:
             one, two, three, four = self._probes
             text = cells[one]
             # The common row first: four fields filled, the first a long text that announces nothing.
@@ -66,7 +68,8 @@ class RowClassifier:
                 self.ended = self.gap = False
                 self.seen_data = True
                 return RowKind.DATA
-        return self._remember(RowKind.DATA if self._plainly_data(cells) else self._judge(cells))
+        plain = not self.closed and self._plainly_data(cells)
+        return self._remember(RowKind.DATA if plain else self._judge(cells))
 
     def _plainly_data(self, cells: Sequence[Cell]) -> bool:
         """A numbered row with several fields filled and no text among them that announces something else."""
@@ -88,7 +91,7 @@ class RowClassifier:
         if kind is RowKind.DATA:
             self.seen_data, self.ended, self.gap = True, False, False
         elif kind is RowKind.REPEATED_HEAD:
-            self.ended = False
+            self.ended = self.closed = False
         elif kind is not RowKind.NUMBERING:
             self.gap = True
         self.saw_nil = self.saw_nil or kind is RowKind.NIL
@@ -110,12 +113,21 @@ class RowClassifier:
             return RowKind.TOTAL
         if self._is_nil(rest):
             return self._nil(rest)
+        self.closed = self.closed or self._heads_another(filled)
+        if self.closed and not any(map(signs.is_long_number, filled.values())):
+            return RowKind.SIGNATURE
         return self._data_or_foot(rest, numbered)
 
     def _repeats_head(self, filled: dict[int, Cell]) -> bool:
         texts = {index: normalise_heading(cell) for index, cell in filled.items() if isinstance(cell, str)}
         same = sum(1 for index, text in texts.items() if text and text in self._head_at(index))
         return same >= 2 and 2 * same > len(filled)
+
+    def _heads_another(self, filled: dict[int, Cell]) -> bool:
+        """Whether a row below a gap holds texts only, most of them headings though not in the places of this table."""
+        if not (self.seen_data and self.gap) or not all(isinstance(cell, str) for cell in filled.values()):
+            return False
+        return are_headings(filled.values(), frozenset().union(*self._head_texts))
 
     def _is_total(self, rest: dict[int, Cell], numbered: bool) -> bool:
         texts = [cell for cell in rest.values() if isinstance(cell, str) and not signs.is_count(cell)]

@@ -25,7 +25,8 @@ _COUNT = re.compile(
 )
 _SPACED = re.compile(r"\b\w(?: \w){2,}\b")
 _NIL = re.compile(
-    r"^[\W_]*(?:n\s?i\s?h\s?i\s?l|nil|kosong|none|(?:tidak|tdk\.?|belum) ada(?: data)?|tidak terdapat)[\W_]*$",
+    r"^[\W_]*(?:n[\s.]*i[\s.]*h[\s.]*i[\s.]*l|nil|kosong|none|(?:tidak|tdk\.?|belum) ada(?: data)?|tidak terdapat)"
+    r"[\W_]*$",
     re.IGNORECASE,
 )
 _NIL_SPOKEN = re.compile(
@@ -100,8 +101,10 @@ def begins_as_total(cell: Cell) -> bool:
 
 
 def is_long_number(cell: Cell) -> bool:
-    """Ten digits or more and nothing else, such as a NIK or a telephone number written as text."""
-    return isinstance(cell, str) and bool(_LONG_NUMBER.match(cell))
+    """Ten digits or more and nothing else, such as a NIK or a telephone number."""
+    if isinstance(cell, str):
+        return bool(_LONG_NUMBER.match(cell))
+    return isinstance(cell, int | float) and cell >= 1e9
 
 
 def is_nil_word(cell: Cell) -> bool:

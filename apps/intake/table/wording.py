@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Collection
 from datetime import date
 from functools import lru_cache
 
@@ -32,6 +33,7 @@ _ABBREVIATED = {
 }  # fmt: skip
 _SUMS = frozenset({"jumlah", "total", "kebutuhan", "kuota", "banyaknya"})
 _GROUPS = frozenset({"l", "p", "laki", "perempuan", "bebas", "campuran", "umum", "ditentukan"})
+_SEXES = frozenset({("l",), ("p",), ("laki", "laki"), ("laki",), ("perempuan",)})
 _JOINING = frozenset({"dan", "atau", "serta", "and", "or", "dgn", "dengan"})
 
 
@@ -77,6 +79,12 @@ def is_sum_heading(text: str) -> bool:
     found = set(words(text))
     both = "+" in text and len(found & _GROUPS) > 1
     return both or (bool(found & _SUMS) and not found & _GROUPS)
+
+
+def are_headings(texts: Collection[str], known: Collection[str]) -> bool:
+    """Whether most of some texts, two at least, are headings: normalised ones of `known`, of sums or of a sex."""
+    found = sum(normalise_heading(text) in known or is_sum_heading(text) or words(text) in _SEXES for text in texts)
+    return found > 1 and 2 * found > len(texts)
 
 
 def excel_letter(index: int) -> str:

@@ -132,6 +132,7 @@ def test_nil_reports_have_no_data_row():
         "Nihil",
         "- NIHIL -",
         "N I H I L",
+        "N  I  H  I  L",
         "Tidak ada",
         "tidak ada penempatan bulan ini",
         "Belum ada penerimaan",
@@ -302,6 +303,30 @@ def test_recap_under_the_table_is_no_data():
         only(B="Jumlah", C=4.0, D=4.0),
     ]  # fmt: skip
     assert RowKind.DATA not in placed(person(1.0), *rows)[1:]
+
+
+def test_wide_recap_under_the_table_is_no_data():
+    rows = [
+        [None] * 12, only(A="Rekapitulasi menurut pendidikan"), only(B="Pendidikan", C="L", D="P", E="Jumlah"),
+        only(A=1.0, B="SMA", C=3.0, D=4.0, E=7.0), only(A=2.0, B="S1", C=1.0, D=0.0, E=1.0),
+    ]  # fmt: skip
+    assert RowKind.DATA not in placed(person(1.0), *rows)[1:]
+
+
+def test_recap_under_vacancies_is_no_data():
+    rows = [only(10), only(10, A="No", B="Pendidikan", C="Laki-laki", D="Perempuan"), only(10, A=1, B="SMA", C=3, D=4)]
+    assert kinds(VACANT, vacancy(1.0), *rows) == [DATA, BLANK, SIGNATURE, SIGNATURE]
+
+
+def test_person_below_the_head_of_another_table_is_not_lost():
+    other = only(B="Pendidikan", C="L", D="P", E="Jumlah")
+    numeric = person(3.0, NIK=3672034204919005)
+    assert placed(person(1.0), only(), other, person(2.0), numeric)[3:] == [DATA, DATA]
+
+
+def test_head_repeated_below_another_table_opens_the_table_again():
+    rows = [vacancy(1), only(10), only(10, B="Pendidikan", C="L", D="P"), only(10, B="SMA", C=1, D=2)]
+    assert kinds(VACANT, *rows, VACANT, vacancy(2))[-2:] == [REPEATED_HEAD, DATA]
 
 
 def test_company_list_row_with_a_company_name_is_data():
