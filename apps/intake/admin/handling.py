@@ -14,6 +14,7 @@ from apps.accounts.middleware import written_by
 from apps.intake import company_matching
 from apps.intake.background import queue_applying
 from apps.intake.booking import CannotApply, withdraw
+from apps.intake.choices import UploadState
 from apps.intake.fixing import lay_fixes, recheck, replace_value
 from apps.intake.forms import CompanyForm, DescribeForm
 from apps.intake.kinds import resource_class
@@ -160,6 +161,8 @@ def withdraw_upload(admin, request, upload: Upload):
 @act("intake.withdraw_upload")
 def withdraw_gone(admin, request, upload: Upload):
     """Remove the records that this revised report no longer holds."""
+    if upload.state != UploadState.APPLIED:
+        raise CannotApply(_("Only a booked upload can be withdrawn."))
     _say_withdrawn(request, resource_class(upload.kind)().withdraw_gone(upload))
 
 
