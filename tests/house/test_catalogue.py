@@ -33,10 +33,10 @@ SOURCES = [
 SCRIPTS = DJANGO / "contrib/admin/locale"
 # The same word in both languages, a unit, or a pattern without a word.
 SAME = {
-    "", ", ", ":", ":?.!", "…", "%(truncated_text)s…", "%(class_name)s %(instance)s", "%(value)s googol", "%(full_result_count)s total",
-    "%s KB", "%s MB", "%s GB", "%s TB", "%s PB", "AM", "PM", "Format", "IPv4", "IPv6", "URL", "server",
+    "", ", ", ":", ":?.!", "…", "%(truncated_text)s…", "%(class_name)s %(instance)s", "%(full_result_count)s total",
+    "%(value)s googol", "%s KB", "%s MB", "%s GB", "%s TB", "%s PB", "AM", "PM", "Format", "IPv4", "IPv6", "URL",
     "April", "September", "November", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Sep", "Nov", "Jan.", "Feb.", "Nov.",
-    "jan", "feb", "mar", "apr", "jun", "jul", "sep", "nov", "S",
+    "jan", "feb", "mar", "apr", "jun", "jul", "sep", "nov", "S", "server",
     *(name for _code, name in global_settings.LANGUAGES),
 }  # fmt: skip
 
