@@ -38,6 +38,19 @@ def nik_warnings(row: dict) -> list[Finding]:
     return found
 
 
+def region_warning(number: str | None, city: str, districts: frozenset[str]) -> list[Finding]:
+    """A NIK of the city whose kecamatan is none of the city's; `city` and `districts` are codes without dots.
+
+    Codes of other cities are not judged: they split and die over the years, and a NIK keeps the one it was given.
+    """
+    if number is None or not number.startswith(city) or number[:6] in districts:
+        return []
+    message = _(
+        "The NIK begins with %(digits)s, which is no kecamatan of the city. Check it against the identity card (KTP)."
+    )
+    return [warning("nik", "nik_region_unknown", number, message % {"digits": number[:6]})]
+
+
 def wage_warning(row: dict, year: int | None, context: SheetContext) -> list[Finding]:
     """A wage below the minimum wage (UMK) of that year."""
     wage, least = row["wage"], context.minimum_wages.get(year)

@@ -24,7 +24,13 @@ from apps.intake.widgets.sex import SexWidget
 from apps.intake.widgets.text import cell_text
 from apps.placement.models import Placement, StagedPlacement
 from apps.placement.resources.headings import PLACEMENT, PLACEMENT_SHEETS
-from apps.placement.resources.person_columns import column_suggestions, month_warning, nik_warnings, wage_warning
+from apps.placement.resources.person_columns import (
+    column_suggestions,
+    month_warning,
+    nik_warnings,
+    region_warning,
+    wage_warning,
+)
 from apps.placement.services import booking_placements as booking
 from apps.registry.lookups import district_codes, education_spellings, village_codes
 from apps.registry.models import Person
@@ -109,13 +115,17 @@ class PlacementReportResource(OfficeResource):
         super().prepare(context)
         self._city = f"{settings.OFFICE['region_code']}."
         self.fields["education"].widget = EducationWidget(education_spellings())
-        self.fields["kelurahan"].widget = VillageWidget(village_codes(), district_codes(), settings.OFFICE["city"])
+        districts = district_codes()
+        self.fields["kelurahan"].widget = VillageWidget(village_codes(), districts, settings.OFFICE["city"])
+        codes = (code for several in districts.values() for code in several if code.startswith(self._city))
+        self._nik_districts = frozenset(code.replace(".", "") for code in codes)
 
     def check_row(self, row: dict) -> list[Finding]:
         start, period = row["start_date"], self.context.period
         year = start.year if start else period.year if period else None
         return [
             *nik_warnings(row),
+            *region_warning(row["nik"], self._city.replace(".", ""), self._nik_districts),
             *wage_warning(row, year, self.context),
             *month_warning("start_date", start, self.context),
         ]
