@@ -1,6 +1,6 @@
 """What a file is: its kind, its table, its company and its month, as detected or as staff overruled it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from django.utils.translation import gettext as _
@@ -12,7 +12,7 @@ from apps.intake.reading.workbook import SheetPreview, Workbook
 from apps.intake.resource import OfficeResource
 from apps.intake.table.head import Table
 from apps.intake.table.letterhead import Letterhead, read_letterhead
-from apps.intake.table.sheet import pick_sheet
+from apps.intake.table.sheet import instructs, pick_sheet
 from apps.registry.models import Company
 
 
@@ -48,6 +48,8 @@ def understand(upload: Upload, workbook: Workbook) -> Understanding:
         )
         return found
     letterhead = _letterhead(upload, choice.sheet, choice.table, vocabularies)
+    if letterhead.period_source != "sheet" or not (upload.chosen_company or company_matching.match(letterhead)):
+        letterhead = _completed(letterhead, sheets, choice.sheet, vocabularies)
     found.company_text = letterhead.company_name or ""
     found.company = upload.chosen_company or company_matching.match(letterhead)
     found.kind = upload.chosen_kind or choice.table.kind or ""
@@ -79,6 +81,31 @@ def _letterhead(upload: Upload, sheet: SheetPreview, table: Table, vocabularies)
     titles = [title for vocabulary in vocabularies for title in vocabulary.sheet_titles]
     above = sheet.top[: table.head_row - 1]
     return read_letterhead(above, sheet_name=sheet.name, file_name=upload.file_name, sheet_titles=titles)
+
+
+def _completed(letterhead: Letterhead, sheets, report: SheetPreview, vocabularies) -> Letterhead:
+    """The letterhead with what it lacks of company and month, from another visible sheet, such as a cover.
+
+    The other sheet must name a company of the register, and the same if the report names one: the invented example
+    on a sheet that instructs, or the cover of somebody else, tells nothing.
+    """
+    known = company_matching.match(letterhead)
+    silent = not (letterhead.company_name or letterhead.nib or letterhead.wlkp_number)
+    for sheet in sheets:
+        if sheet.hidden or sheet is report or instructs(sheet.name):
+            continue
+        inner = pick_sheet([sheet], vocabularies)
+        cover = read_letterhead(sheet.top[: inner.table.head_row - 1] if inner else sheet.top)
+        company = company_matching.match(cover)
+        if company and (silent or company == known):
+            own_month = letterhead.period_source == "sheet" or cover.period is None
+            return replace(
+                letterhead if own_month else replace(letterhead, period=cover.period, period_source="sheet"),
+                company_name=letterhead.company_name or cover.company_name,
+                nib=letterhead.nib or cover.nib,
+                wlkp_number=letterhead.wlkp_number or cover.wlkp_number,
+            )
+    return letterhead
 
 
 def _profile(found: Understanding) -> SheetProfile | None:

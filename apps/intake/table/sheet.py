@@ -15,6 +15,11 @@ _NOT_THE_REPORT = re.compile(
 )
 
 
+def instructs(name: str) -> bool:
+    """Whether a sheet of this name explains or lists what the report may hold, and is no report itself."""
+    return bool(_NOT_THE_REPORT.search(name))
+
+
 class Sheet(Protocol):
     """What is asked of a sheet: its place from 0, its name, its first rows and its merged cells."""
 
@@ -61,7 +66,7 @@ def pick_sheet[S: Sheet](
     sheet, table, _ = max(found, key=lambda entry: _worth(*entry))
     others = tuple(
         other.name for other, its_table, filled in found
-        if other is not sheet and filled and its_table.kind == table.kind and not _NOT_THE_REPORT.search(other.name)
+        if other is not sheet and filled and its_table.kind == table.kind and not instructs(other.name)
     )  # fmt: skip
     return SheetChoice(sheet, table, others)
 
@@ -69,7 +74,7 @@ def pick_sheet[S: Sheet](
 def _worth(sheet: Sheet, table: Table, filled: bool) -> tuple:
     return (
         table.kind is not None,
-        not _NOT_THE_REPORT.search(sheet.name),
+        not instructs(sheet.name),
         not table.unmatched_required,
         filled,
         table.score,
