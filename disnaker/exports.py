@@ -16,11 +16,11 @@ from apps.placement.resources.placement_report import PlacementReportResource
 from apps.placement.resources.vacancy_report import VacancyReportResource
 from apps.registry.models import Company, Person
 from apps.registry.nik import mask
+from apps.registry.rights import SEE_DISABILITY, SEE_PERSONAL
 from disnaker.person_resource import PersonResource
 
-SEE_PERSONAL = "registry.see_personal_data"
 # A column that has a right of its own; every other personal one needs SEE_PERSONAL.
-OWN_RIGHT = {"wage": "placement.see_wages", "disability": "registry.see_disability"}
+OWN_RIGHT = {"wage": "placement.see_wages", "disability": SEE_DISABILITY}
 FETCHED = 2000
 
 

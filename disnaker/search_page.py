@@ -7,6 +7,7 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from apps.registry.models import Company, Person
+from apps.registry.rights import SEE_PERSONAL
 
 SHOWN = 10
 
@@ -18,7 +19,9 @@ def search_page(request, admin_site):
     if text and request.user.has_perm("registry.view_company"):
         found.append(_section(_("Companies"), "building", companies(text), "registry_company", text))
     if text and request.user.has_perm("registry.view_person"):
-        persons = Person.objects.matching(text).select_related("kelurahan")
+        # Digit after digit, a search by the beginning would tell a masked number.
+        whole_nik = not request.user.has_perm(SEE_PERSONAL)
+        persons = Person.objects.matching(text, whole_nik=whole_nik).select_related("kelurahan")
         found.append(_section(_("Persons"), "people", persons, "registry_person", text))
     context = {
         **admin_site.each_context(request),

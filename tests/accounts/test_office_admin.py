@@ -190,7 +190,7 @@ def test_search_by_a_name_uses_the_trigram_index(office):
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL enable_seqscan = off")  # whether it can be used, not whether it pays for two rows
 
-    plan = Person.objects.matching("siti aminah").order_by().explain()
+    plan = Person.objects.matching("siti aminah", whole_nik=False).order_by().explain()
 
     assert "person_name_trigram" in plan
 

@@ -238,3 +238,12 @@ def test_years_and_the_months_of_the_chosen_year_are_offered(client, clerk):
     labels = [choice["display"] for choice in spec.choices(response.context["cl"])]
     assert labels[1:4] == ["2023", "Januari 2023", "Februari 2023"]
     assert labels[-2:] == ["2022", "2021"]
+
+
+def test_hidden_wage_and_nik_are_not_told_by_filter_or_search(client, office):
+    placement = make_placement(wage=5_000_000)
+    client.force_login(staff_member("Perencanaan"))
+
+    assert client.get(LIST, {"wage__gte": "4000000"}).status_code == 400
+    assert listed(client, q=placement.person.nik[:8]) == []
+    assert listed(client, q=placement.person.nik) == [placement]

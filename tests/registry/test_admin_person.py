@@ -248,3 +248,23 @@ def test_persons_offered_by_the_search_are_written_down(client, clerk):
 
     event = AccessEvent.objects.get()
     assert (event.kind, event.subject, event.rows) == (AccessKind.VIEW, "registry.person", 2)
+
+
+def test_masked_nik_is_not_told_by_a_search_digit_after_digit(client, reader, clerk):
+    person = make_person()
+    asked = [(LIST, {"q": person.nik[:8]}), (reverse("admin:search"), {"q": person.nik[:8]})]
+
+    client.force_login(reader)
+    without = [person.masked_nik in client.get(url, query).content.decode() for url, query in asked]
+    whole = [person.masked_nik in client.get(url, {"q": person.nik}).content.decode() for url, _query in asked]
+    client.force_login(clerk)
+    with_right = [person.masked_nik in client.get(url, query).content.decode() for url, query in asked]
+
+    assert (without, whole, with_right) == ([False] * 2, [True] * 2, [True] * 2)
+
+
+@pytest.mark.parametrize("lookup", ["nik__startswith", "birth_date__gte", "disability__exact", "phone"])
+def test_hidden_field_is_not_told_by_a_filter_in_the_address(client, reader, lookup):
+    client.force_login(reader)
+
+    assert client.get(LIST, {lookup: "1990-01-01"}).status_code == 400

@@ -9,8 +9,8 @@ FETCHED_KEYS = 1000
 class ListSearch:
     """Mixin of a ModelAdmin.
 
-    `number_fields` are searched by their beginning when digits are typed, `search_fields` by every word otherwise
-    (`icontains`, which the trigram indexes on UPPER(column) serve).
+    `number_fields` are searched by their beginning when digits are typed, or as a whole where `seeks_whole_numbers`
+    says so; `search_fields` by every word otherwise (`icontains`, which the trigram indexes on UPPER(column) serve).
     """
 
     number_fields: tuple[str, ...] = ()
@@ -23,15 +23,20 @@ class ListSearch:
         search_term = search_term.replace("\x00", "")
         digits = "".join(search_term.split()).replace(".", "")
         if self.number_fields and digits.isdecimal() and digits.isascii():
-            return queryset.filter(self.number_condition(digits)), False
+            lookup = "exact" if self.seeks_whole_numbers(request) else "startswith"
+            return queryset.filter(self.number_condition(digits, lookup)), False
         for word in search_term.split()[:SEARCH_WORDS]:
             queryset = queryset.filter(self.word_condition(word))
         return queryset, False
 
-    def number_condition(self, digits: str) -> Q:
+    def seeks_whole_numbers(self, request) -> bool:
+        """Whether a number is found by all its digits only: digit after digit, a search would tell a masked one."""
+        return False
+
+    def number_condition(self, digits: str, lookup: str) -> Q:
         condition = Q()
         for field in self.number_fields:
-            condition |= Q(**{f"{field}__startswith": digits})
+            condition |= Q(**{f"{field}__{lookup}": digits})
         return condition
 
     def word_condition(self, word: str) -> Q:

@@ -23,7 +23,8 @@ from apps.accounts.history import event_model, history_page, newest_event
 class OfficeAdmin(ListSearch, KeptRecords, admin.ModelAdmin):
     """Base of the office's ModelAdmins.
 
-    `secret_fields(request)` names the fields whose values this member of staff may not see: the history masks them.
+    `secret_fields(request)` names the fields whose values this member of staff may not see: the history masks them, and
+    no filter in the address tells them.
     `worded` says by field how a stored value reads in the history; `pages` are handed in by the roof.
     """
 
@@ -40,6 +41,12 @@ class OfficeAdmin(ListSearch, KeptRecords, admin.ModelAdmin):
 
     def secret_fields(self, request) -> frozenset[str]:
         return frozenset()
+
+    def lookup_allowed(self, lookup: str, value, request) -> bool:
+        """The rows that a filter leaves would tell the value that the page hides."""
+        return lookup.partition("__")[0] not in self.secret_fields(request) and super().lookup_allowed(
+            lookup, value, request
+        )
 
     # Further pages
 

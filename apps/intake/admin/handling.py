@@ -20,6 +20,7 @@ from apps.intake.forms import CompanyForm, DescribeForm
 from apps.intake.kinds import resource_class
 from apps.intake.models import Upload
 from apps.intake.resource import Withdrawal
+from apps.registry.rights import SEE_PERSONAL
 
 
 def act(right: str):
@@ -54,7 +55,7 @@ def back_to(upload: Upload, request: HttpRequest) -> HttpResponse:
 @act("intake.change_upload")
 def fix(admin, request, upload: Upload):
     """Cells of the grid, named `cell-<row>-<column>`."""
-    personal = _personal_columns(upload) if not request.user.has_perm("registry.see_personal_data") else frozenset()
+    personal = _personal_columns(upload) if not request.user.has_perm(SEE_PERSONAL) else frozenset()
     values = {}
     for name, text in request.POST.items():
         if name.startswith("cell-"):
@@ -69,7 +70,7 @@ def fix(admin, request, upload: Upload):
 def replace(admin, request, upload: Upload):
     """One value for all equal ones of a column."""
     column, found, value = (request.POST.get(name, "") for name in ("column", "found", "value"))
-    if column in _personal_columns(upload) and not request.user.has_perm("registry.see_personal_data"):
+    if column in _personal_columns(upload) and not request.user.has_perm(SEE_PERSONAL):
         raise PermissionDenied
     if value.strip():
         laid = replace_value(upload=upload, by=request.user, column=column, found=found, value=value.strip())

@@ -16,12 +16,13 @@ from apps.intake.kinds import kind_title
 from apps.intake.models import Upload
 from apps.intake.table.wording import normalise_heading
 from apps.registry.models import Company
+from apps.registry.rights import SEE_PERSONAL
 
 FOUND = 12
 
 
 def review_page(admin, request: HttpRequest, upload: Upload) -> TemplateResponse:
-    sees = request.user.has_perm("registry.see_personal_data")
+    sees = request.user.has_perm(SEE_PERSONAL)
     review = Review(upload, sees_personal_data=sees, asked=request.GET)
     context = admin._context(
         request,

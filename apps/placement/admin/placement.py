@@ -16,6 +16,7 @@ from apps.registry.admin.places import district_filter, residence_filter
 from apps.registry.admin.rupiah_field import RUPIAH_FIELDS
 from apps.registry.indonesian_dates import format_month
 from apps.registry.models import Company, EducationLevel, Person
+from apps.registry.rights import SEE_PERSONAL
 from apps.registry.rupiah import format_rupiah
 from apps.reporting.models import Month
 
@@ -79,8 +80,11 @@ class PlacementAdmin(OfficeAdmin):
         companies = Company.objects.filter(name__icontains=word).order_by().values_list("pk", flat=True)
         return self.among("person_id", persons) | self.among("company_id", companies)
 
-    def number_condition(self, digits: str):
-        persons = Person.objects.filter(nik__startswith=digits).order_by().values_list("pk", flat=True)
+    def seeks_whole_numbers(self, request) -> bool:
+        return not request.user.has_perm(SEE_PERSONAL)
+
+    def number_condition(self, digits: str, lookup: str):
+        persons = Person.objects.filter(**{f"nik__{lookup}": digits}).order_by().values_list("pk", flat=True)
         return self.among("person_id", persons)
 
     def save_model(self, request, obj, form, change) -> None:
@@ -94,8 +98,10 @@ class PlacementAdmin(OfficeAdmin):
 
     @admin.display(description=gettext_lazy("contract"))
     def contract_code(self, placement: Placement) -> str:
-        """Short, so that a row stays on the screen."""
-        return placement.contract or "–"
+        """Short, so that a row stays on the screen; staff say these two by their letters."""
+        if placement.contract in (Contract.FIXED_TERM, Contract.PERMANENT):
+            return placement.contract
+        return placement.get_contract_display() or "–"
 
     @admin.display(description=gettext_lazy("counted in"))
     def counted(self, placement: Placement):

@@ -15,9 +15,8 @@ from apps.registry.admin.person_form import PersonForm, PersonSearchForm, nik_wa
 from apps.registry.admin.places import district_filter, residence_filter
 from apps.registry.admin.search_first import SearchFirst
 from apps.registry.models import EducationLevel, Person, Region
+from apps.registry.rights import SEE_DISABILITY, SEE_PERSONAL
 
-SEE_PERSONAL = "registry.see_personal_data"
-SEE_DISABILITY = "registry.see_disability"
 PERSONAL = ("nik", "birth_date", "address", "phone", "email")
 
 
@@ -59,6 +58,9 @@ class PersonAdmin(SearchFirst, OfficeAdmin):
     def secret_fields(self, request) -> frozenset[str]:
         secret = set() if request.user.has_perm(SEE_PERSONAL) else set(PERSONAL)
         return frozenset(secret if request.user.has_perm(SEE_DISABILITY) else secret | {"disability"})
+
+    def seeks_whole_numbers(self, request) -> bool:
+        return not request.user.has_perm(SEE_PERSONAL)
 
     def get_fieldsets(self, request, obj=None):
         secret = self.secret_fields(request) if obj else self.secret_fields(request) - set(PERSONAL)

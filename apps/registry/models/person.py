@@ -12,11 +12,11 @@ from apps.registry.models.region import Region
 
 
 class PersonQuerySet(models.QuerySet):
-    def matching(self, text: str):
-        """By the beginning of a NIK when digits are given, else by every word of a name."""
+    def matching(self, text: str, *, whole_nik: bool):
+        """By a NIK when digits are given, by its beginning unless `whole_nik`; else by every word of a name."""
         digits = "".join(text.split())
-        if digits.isdigit():
-            return self.filter(nik__startswith=digits)
+        if digits.isdecimal():
+            return self.filter(nik=digits) if whole_nik else self.filter(nik__startswith=digits)
         found = self
         for word in text.split():
             found = found.filter(name__icontains=word)
