@@ -21,6 +21,9 @@ STEP = 1024 * 1024
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 SEPARATOR_LINE = re.compile(r"sep=(.)\s*$", re.IGNORECASE)
 
+# ="0812" is how programs write digits that Excel is to show as they stand.
+TEXT_FORMULA = re.compile(r'="([^"]*)"')
+
 
 class DelimitedText:
     """A text table. `data`: bytes or mmap. Raises Refusal when it is empty or no table."""
@@ -41,7 +44,7 @@ class DelimitedText:
         unclosed = False
         try:
             for number, fields in enumerate(csv.reader(_kept(self._lines(), lines), delimiter=self._separator), 1):
-                yield number, fields
+                yield number, _plain_texts(fields) if any('="' in line for line in lines) else fields
                 unclosed = len(lines) > 1 and sum(line.count('"') for line in lines) % 2
                 lines.clear()
         except csv.Error as error:
@@ -87,6 +90,10 @@ class DelimitedText:
         if alike < 2 or (width < 3 and alike * 2 < len(sample)):
             return 0
         return alike * (width - 1)
+
+
+def _plain_texts(fields: list[str]) -> list[str]:
+    return [found[1] if (found := TEXT_FORMULA.fullmatch(field)) else field for field in fields]
 
 
 def _without_blank_end(record: list[str]) -> list[str]:

@@ -68,6 +68,11 @@ def test_rows_of_uneven_width_are_filled_up(read):
     assert read(b"No;NIK;Nama;Catatan\n1;3672;Siti\n2;3673;Agus;baru\n")[0][2] == ["1", "3672", "Siti", None]
 
 
+def test_formula_of_nothing_but_a_text_is_that_text(read):
+    content = b'No;NIK;Telp;Nama\n1;="3672014101909001";"=""0812""";=A1&"x"\n'
+    assert read(content)[0][2] == ["1", "3672014101909001", "0812", '=A1&"x"']
+
+
 def test_wholly_quoted_numbers_stay_text(read):
     assert read(b'"No","NIK","Telp"\n"1","3672014101909001","0812"\n')[0][2] == ["1", "3672014101909001", "0812"]
 
