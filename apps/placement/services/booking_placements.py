@@ -156,7 +156,7 @@ def gone_placements(upload: Upload):
 def withdraw_placements(upload: Upload) -> Withdrawal:
     """Remove what `upload` made and put back what it changed; a record touched since then stays and is named."""
     booked = BookedRow.objects.filter(upload=upload)
-    kept = touched_since(upload, Placement, booked)
+    kept = list(touched_since(upload, Placement, booked).select_related("person", "company"))
     with connection.cursor() as cursor:
         cursor.execute(RESTORE, {"upload": upload.pk, "kept": [placement.pk for placement in kept]})
         restored = cursor.rowcount

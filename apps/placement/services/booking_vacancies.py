@@ -121,7 +121,8 @@ def withdraw_vacancies(upload: Upload) -> Withdrawal:
     booked = BookedRow.objects.filter(upload=upload)
     filled = Exists(VacancyMovement.objects.filter(vacancy=OuterRef("pk")))
     made = Vacancy.objects.filter(pk__in=booked.filter(outcome="created").values("record_id"))
-    kept = {vacancy.pk: vacancy for vacancy in [*touched_since(upload, Vacancy, booked), *made.filter(filled)]}
+    stay = (touched_since(upload, Vacancy, booked), made.filter(filled))
+    kept = {vacancy.pk: vacancy for vacancies in stay for vacancy in vacancies.select_related("company")}
     with connection.cursor() as cursor:
         cursor.execute(RESTORE, {"upload": upload.pk, "kept": list(kept)})
         restored = cursor.rowcount
