@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from apps.accounts.middleware import written_by
 from apps.accounts.models import User
-from apps.intake.checking import Report, check, silent
+from apps.intake.checking import Report, check, revised_by, silent
 from apps.intake.choices import UploadState
 from apps.intake.kinds import resource_class
 from apps.intake.models import SheetProfile, Upload
@@ -58,7 +58,9 @@ def book(upload: Upload, *, report: Report = silent) -> Upload:
         # The first write of the transaction is the ORM's: it is what names the user on the events of all that follow.
         upload.state = UploadState.APPLIED
         upload.applied_at = timezone.now()
-        upload.save(update_fields=["state", "applied_at"])
+        # Anew, since a report of the same month may have been booked or withdrawn after this one was read.
+        upload.revises = revised_by(upload)
+        upload.save(update_fields=["state", "applied_at", "revises"])
         if not upload.is_nil:
             resource.book(upload, report)
         _remember_headings(upload)

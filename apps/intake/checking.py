@@ -76,7 +76,7 @@ def _describe(upload: Upload, found: Understanding) -> None:
     upload.sheet_name = found.sheet.name[:80] if found.sheet else ""
     upload.head_row = found.table.head_row if found.table else None
     upload.columns = [_described(found.kind, column) for column in (found.table.columns if found.table else ())]
-    upload.revises = _revised(upload)
+    upload.revises = revised_by(upload)
     _count(upload, 0, 0)
 
 
@@ -85,7 +85,7 @@ def _described(kind: str, column: ColumnMatch) -> dict:
     return {"letter": column.letter, "heading": column.heading, "fields": fields, "how": column.how}
 
 
-def _revised(upload: Upload) -> Upload | None:
+def revised_by(upload: Upload) -> Upload | None:
     """The booked report of the same company, kind and month that this one would revise."""
     if not (upload.company_id and upload.kind and upload.period):
         return None

@@ -164,6 +164,8 @@ def withdraw_gone(admin, request, upload: Upload):
     """Remove the records that this revised report no longer holds."""
     if upload.state != UploadState.APPLIED:
         raise CannotApply(_("Only a booked upload can be withdrawn."))
+    if upload.revises_id is None:
+        raise CannotApply(_("This report revises no earlier one, so there is nothing that it no longer holds."))
     _say_withdrawn(request, resource_class(upload.kind)().withdraw_gone(upload))
 
 
@@ -176,5 +178,5 @@ def _say_withdrawn(request, done: Withdrawal) -> None:
 
 
 def _require_open(upload: Upload) -> None:
-    if upload.same_as_id or not (upload.is_open or upload.state == "refused"):
+    if upload.same_as_id or not (upload.is_open or upload.state == UploadState.REFUSED):
         raise CannotApply(_("This upload can no longer be changed."))
