@@ -4,6 +4,7 @@ import hashlib
 
 from django.core.files import File
 from django.db import transaction
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from apps.intake.choices import UploadState
@@ -43,6 +44,6 @@ def already_uploaded(earlier: Upload) -> dict:
     """The file-level finding that names the upload which holds the same bytes."""
     message = _("This very file was uploaded before, as upload %(number)d on %(date)s; open that upload instead.") % {
         "number": earlier.pk,
-        "date": f"{earlier.uploaded_at:%d-%m-%Y}",
+        "date": f"{localtime(earlier.uploaded_at):%d-%m-%Y}",
     }
     return {"severity": "error", "code": "already_uploaded", "message": message, "upload": earlier.pk}

@@ -1,7 +1,7 @@
 """Booking once, revising, withdrawing."""
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from django.db import connection
@@ -9,6 +9,7 @@ from django.db import connection
 from apps.intake.booking import CannotApply, book, outcome_counts, start_applying, withdraw
 from apps.intake.kinds import resource_class
 from apps.intake.models import BookedRow, SheetProfile, Upload
+from apps.intake.receiving import already_uploaded
 from apps.placement.models import Placement, Vacancy
 from apps.registry.models import Person
 from tests.conftest import take_in
@@ -198,3 +199,46 @@ def test_staging_that_a_crash_emptied_is_filled_again_from_the_file(tmp_path, he
 
     assert (booked.state, booked.applied_by) == ("applied", head)
     assert Placement.objects.count() == 2
+
+
+def test_report_read_beside_another_of_its_month_revises_the_one_booked_first(tmp_path, head):
+    told(write_report(tmp_path / "a.xlsx", [person(9001), person(9002)]))
+    first = last()
+    told(write_report(tmp_path / "b.xlsx", [person(9001)]))
+    second = last()
+
+    book(start_applying(upload=first, by=head))
+    booked = book(start_applying(upload=second, by=head))
+
+    assert booked.revises == first
+
+
+@pytest.mark.django_db(transaction=True)
+def test_withdrawal_keeps_a_person_whom_staff_corrected_since(tmp_path, head):
+    told(write_report(tmp_path / "a.xlsx", [person(9001), person(9002)]), "--apply")
+    corrected = Person.objects.get(nik=person(9001)["NIK"])
+    corrected.phone = "08129000001"
+    corrected.save()
+
+    withdraw(upload=last(), by=head)
+
+    assert list(Person.objects.filter(upload_number=last().pk)) == [corrected]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_withdrawal_that_keeps_many_asks_no_more_of_the_database(tmp_path, head, django_assert_max_num_queries):
+    told(write_report(tmp_path / "a.xlsx", [person(9000 + n) for n in range(30)]), "--apply")
+    Placement.objects.update(note="dicek petugas")
+
+    with django_assert_max_num_queries(25):
+        done = withdraw(upload=last(), by=head)
+
+    assert len(done.kept) == 30
+
+
+def test_day_of_an_earlier_upload_is_that_of_the_office(tmp_path):
+    told(write_report(tmp_path / "a.xlsx", [person(9001)]))
+    upload = last()
+    upload.uploaded_at = datetime(2023, 3, 31, 18, 30, tzinfo=UTC)  # half past one on the first of April
+
+    assert "01-04-2023" in already_uploaded(upload)["message"]

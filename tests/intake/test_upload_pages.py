@@ -156,6 +156,36 @@ def test_revision_shows_what_is_gone_and_removes_it_at_the_word_of_the_head(clie
     assert Placement.objects.count() == 1
 
 
+def test_number_that_a_sender_wrote_apart_or_too_short_is_masked_too(client, office, tmp_path):
+    numbers = ("3672 0517 0595 9001", "367205170595901")
+    rows = [person(9001, NIK=number, **{"L/P": "?"}) for number in numbers]
+    upload = taken(write_report(tmp_path / "a.xlsx", rows))
+    client = _signed_in(client, staff_member("Perencanaan"))
+
+    page = client.get(upload.get_absolute_url(), {"show": "all"}).content.decode()
+
+    assert [number for number in numbers if number in page] == []
+    assert "3672 **** **** 9001" in page
+
+
+def test_report_that_revises_none_removes_nothing(client, head, tmp_path):
+    take_in(str(write_report(tmp_path / "a.xlsx", [person(9001)])), "--apply")
+    upload = Upload.objects.latest("pk")
+    upload.booked_rows.all().delete()
+
+    post(_signed_in(client, head), upload, "gone")
+
+    assert Placement.objects.count() == 1
+
+
+def test_nonsense_for_a_month_leads_back_to_the_list(client, clerk):
+    taken(FAULTY)
+
+    response = _signed_in(client, clerk).get(reverse("admin:intake_upload_changelist"), {"period": "maret"})
+
+    assert response.status_code == 302
+
+
 def _signed_in(client, user):
     client.force_login(user)
     return client

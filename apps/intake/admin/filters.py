@@ -1,4 +1,7 @@
+from datetime import date
+
 from django.contrib.admin import SimpleListFilter
+from django.contrib.admin.options import IncorrectLookupParameters
 from django.utils.translation import gettext_lazy as _
 
 from apps.intake.kinds import kind_choices, kinds_of
@@ -31,4 +34,7 @@ class MonthFilter(SimpleListFilter):
         return [(month.isoformat(), format_month(month)) for month in months[:MONTHS_OFFERED]]
 
     def queryset(self, request, queryset):
-        return queryset.filter(period=self.value()) if self.value() else queryset
+        try:
+            return queryset.filter(period=date.fromisoformat(self.value())) if self.value() else queryset
+        except ValueError as error:
+            raise IncorrectLookupParameters(error) from error

@@ -9,15 +9,18 @@ from django.db.models import Count, Min
 from apps.intake.kinds import resource_class
 from apps.intake.models import BookedRow, Fix, Issue, Upload, WaitingRow
 from apps.intake.resource import OfficeResource
+from apps.registry import nik
 
 ROWS_A_PAGE = 25
 VALUES_A_GROUP = 6
-NIK_LIKE = re.compile(r"\d{4}\d{8}(\d{4})")
+HIDDEN = "•••"
+# A NIK as senders write it, and one with a digit too few or too many.
+NIK_LIKE = re.compile(r"\d(?:[ .\-\u00a0]?\d){13,}")
 
 
 def masked(text: str) -> str:
-    """The text with the middle of every number of 16 digits hidden."""
-    return NIK_LIKE.sub(lambda found: f"{found[0][:4]} **** **** {found[1]}", text)
+    """The text with the middle of every number as long as a NIK hidden."""
+    return NIK_LIKE.sub(lambda found: nik.mask("".join(c for c in found[0] if c.isdigit())), text)
 
 
 @dataclass(slots=True)
@@ -66,7 +69,10 @@ class Review:
         if self.sees_personal_data or not text:
             return text
         known = self.resource.fields.get(column) if self.resource else None
-        return "•••" if known is not None and known.personal and column != "nik" else masked(text)
+        if known is None or not known.personal:
+            return masked(text)
+        # Of a number that is none, such as 3,67201E+15, nobody can say what a mask would have to hide.
+        return masked(text) if column == "nik" and NIK_LIKE.fullmatch(text.strip()) else HIDDEN
 
     def groups(self) -> list[Group]:
         found = (
@@ -101,7 +107,7 @@ class Review:
         for row in values:
             group = by_key[row["code"], row["column"]]
             if len(group.values) < VALUES_A_GROUP:
-                group.values.append((row["value"], row["count"]))
+                group.values.append((self.shown(row["column"], row["value"]), row["count"]))
         if self.resource:
             for group in groups:
                 if group.code == "choice_unknown":
