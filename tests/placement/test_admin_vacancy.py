@@ -182,3 +182,34 @@ def test_wage_of_a_vacancy_is_hidden_without_the_right(client, office):
 
     assert "4700000" not in page
     assert "4.700.000" not in page
+
+
+def vacancy_typed(client, vacancy: Vacancy, **values) -> dict:
+    return {**form_of(client.get(change(vacancy))), **values}
+
+
+def test_all_that_a_report_says_of_a_vacancy_can_be_put_right(client, clerk):
+    vacancy = make_vacancy(min_age=18, max_age=30, opening_date=date(2023, 3, 1))
+    client.force_login(clerk)
+
+    client.post(change(vacancy), vacancy_typed(client, vacancy, min_age=20, opening_date="02-03-2023"))
+
+    vacancy.refresh_from_db()
+    assert (vacancy.min_age, vacancy.opening_date) == (20, date(2023, 3, 2))
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        ({"min_age": 40, "max_age": 30}, "max_age"),
+        ({"opening_date": "10-04-2023", "closing_date": "01-04-2023"}, "closing_date"),
+        ({"reported_month": "01-01-2999"}, "reported_month"),
+    ],
+)
+def test_bounds_that_cross_and_a_month_to_come_are_refused(client, clerk, typed, field):
+    vacancy = make_vacancy()
+    client.force_login(clerk)
+
+    response = client.post(change(vacancy), vacancy_typed(client, vacancy, **typed))
+
+    assert list(response.context["adminform"].form.errors) == [field]

@@ -67,7 +67,8 @@ class VacancyAdmin(OfficeAdmin):
         wage = [] if "wage" in self.secret_fields(request) else ["wage"]
         fieldsets = [
             (None, {"fields": ["company", "position", "occupation", ("count_male", "count_female", "count_either")]}),
-            (_("Asked for"), {"fields": ["education", "max_age", "requirements", *wage, "closing_date", "note"]}),
+            (_("Asked for"), {"fields": ["education", ("min_age", "max_age"), "requirements", *wage]}),
+            (_("How long it is open"), {"fields": [("opening_date", "closing_date"), "note"]}),
             report_fieldset(obj, ["reported_month", *(["posting_month", "status", "origin"] if obj else [])]),
         ]
         return self.versioned(request, obj, fieldsets)

@@ -16,11 +16,15 @@ class VacancyForm(VersionedForm):
         help_texts = {"reported_month": gettext_lazy("Any day of the month will do.")}
 
     def clean_reported_month(self):
-        return first_of_month(self.cleaned_data["reported_month"])
+        month = first_of_month(self.cleaned_data["reported_month"])
+        if month > localdate():
+            raise ValidationError(_("This month has not begun. Give the month of the report."))
+        return month
 
     def clean(self):
         cleaned = super().clean() or self.cleaned_data
         self._refuse_second_of_a_report(cleaned)
+        self._refuse_crossed_bounds(cleaned)
         if self.instance.pk and "count_male" in cleaned:
             wanted = sum(cleaned.get(name) or 0 for name in ("count_male", "count_female", "count_either"))
             taken = self.instance.taken()
@@ -28,6 +32,16 @@ class VacancyForm(VersionedForm):
                 sentence = _("%(taken)d places are already filled or removed; the vacancy cannot have fewer.")
                 raise ValidationError(sentence % {"taken": taken})
         return cleaned
+
+    def _refuse_crossed_bounds(self, cleaned: dict) -> None:
+        bounds = {
+            ("min_age", "max_age"): _("The highest age lies below the lowest one. Correct one of the two."),
+            ("opening_date", "closing_date"): _("The vacancy would close before it opens. Correct one of the dates."),
+        }
+        for (low, high), sentence in bounds.items():
+            first, last = cleaned.get(low), cleaned.get(high)
+            if first is not None and last is not None and first > last:
+                self.add_error(high, sentence)
 
     def _refuse_second_of_a_report(self, cleaned: dict) -> None:
         """Part of the constraint's key is in no form, so the form has to look for itself."""
