@@ -61,6 +61,7 @@ MENU = (
             Entry(_("Minimum wages"), "admin:registry_minimumwage_changelist", "wage", "registry.view_minimumwage"),
             Entry(_("Officials"), "admin:registry_official_changelist", "official", "registry.view_official"),
             Entry(_("Legal bases"), "admin:registry_legalbasis_changelist", "law", "registry.view_legalbasis"),
+            Entry(_("Senders’ headings"), "admin:intake_sheetprofile_changelist", "table", "intake.view_sheetprofile"),
             Entry(_("Months"), "admin:reporting_month_changelist", "calendar", "reporting.view_month"),
         ),
     ),

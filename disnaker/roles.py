@@ -25,7 +25,9 @@ def rights(app: str, models: tuple[str, ...], *acts: str) -> frozenset[str]:
 READ_REFERENCE = rights("registry", REFERENCE, "view")
 READ_REGISTER = READ_REFERENCE | rights("registry", REGISTER, "view")
 TEND_REGISTER = READ_REGISTER | rights("registry", REGISTER, "add", "change") | {"registry.see_personal_data"}
-UPLOAD = rights("intake", SHEETS, "view", "change") | {"intake.add_upload", "intake.download_upload"}
+UPLOAD = rights("intake", SHEETS, "view", "change") | {
+    "intake.add_upload", "intake.download_upload", "intake.delete_sheetprofile",
+}  # fmt: skip
 BOOK = frozenset({"intake.apply_upload"})
 WITHDRAW = frozenset({"intake.withdraw_upload"})
 MONTHS = frozenset({"reporting.view_month"})

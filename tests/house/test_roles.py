@@ -37,3 +37,9 @@ def test_log_masks_a_nik_in_message_arguments_and_traceback():
 
     assert record.getMessage() == "row of 3672********9001"
     assert "3672051705959001" not in logging.Formatter().format(record)
+
+
+def test_whoever_uploads_may_forget_the_headings_of_a_sender():
+    uploading = [role for role in ROLES if "intake.add_upload" in role.rights]
+
+    assert all("intake.delete_sheetprofile" in role.rights for role in uploading)
