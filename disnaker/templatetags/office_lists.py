@@ -8,7 +8,9 @@ from django.contrib.admin.utils import label_for_field
 from django.contrib.admin.views.main import ChangeList
 from django.core.exceptions import FieldDoesNotExist
 from django.db import models
+from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
 
 register = template.Library()
 
@@ -43,7 +45,7 @@ def number_columns(cl: ChangeList) -> frozenset[str]:
 def with_numbers(cells: Iterable[str], columns: frozenset[str]) -> list[SafeString]:
     """The cells of a row of `{% result_list %}` with class `num` on those of number columns."""
     marks = {f'class="field-{name}': f'class="num field-{name}' for name in columns}
-    return [_marked(cell, marks) for cell in cells]
+    return [with_worded_icons(_marked(cell, marks)) for cell in cells]
 
 
 @register.filter
@@ -53,6 +55,15 @@ def head_with_numbers(class_attribute: str, columns: frozenset[str]) -> SafeStri
         if f"column-{name}" in class_attribute.replace('"', " ").split():
             return mark_safe(class_attribute.replace('class="', 'class="num '))  # noqa: S308 (Django's own markup)
     return mark_safe(class_attribute)  # noqa: S308
+
+
+@register.filter
+def with_worded_icons(contents: str) -> SafeString:
+    """Markup of Django's in which the icon of a boolean is read out in words, not as True or False."""
+    contents = conditional_escape(contents)
+    for value, word in ((True, _("Yes")), (False, _("No")), (None, _("unknown"))):
+        contents = contents.replace(f'.svg" alt="{value}"', f'.svg" alt="{word}"')
+    return mark_safe(contents)  # noqa: S308 (Django's own markup)
 
 
 @register.filter

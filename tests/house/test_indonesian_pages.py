@@ -139,7 +139,6 @@ def test_every_upload_is_judged_in_indonesian(filled_office, sources):
                 yield f"{upload.file_name} {act} sent", filled_office.post(url, {"column": "nik"}, follow=True)
         numbers = ",".join(str(upload.pk) for upload in Upload.objects.all())
         yield "batch", filled_office.get(f"{reverse('admin:intake_upload_batch')}?ids={numbers}")
-        yield "batch progress", filled_office.get(f"{reverse('admin:intake_upload_batch_progress')}?ids={numbers}")
 
     assert english_of(judged(), sources) == {}
 

@@ -7,18 +7,19 @@ from html.parser import HTMLParser
 SPOKEN = {"title", "placeholder", "aria-label", "alt", "aria-description", "label"}
 BUTTONS = {"submit", "button", "reset"}
 UNSEEN = {"script", "style", "template"}
-# Words no Indonesian sentence holds. In capitals they are names: BUT is a legal form.
+LEGAL_FORM = "BUT"
+# Words no Indonesian sentence holds, whatever their case, but for that legal form.
 ENGLISH = frozenset(
     """
-    about above account action actions active add added after again an and another any are as asked available back be
-    because been before below but by can cannot change changed check choose clear close correct could create date day
-    delete deleted do does download each edit either email empty enter entry error errors every failed file files first
-    for from go has have help here history hold home if in invalid is it item items last list login logout make may
-    missing month more most must name new next none not nothing now object objects of off older one only open or other
-    page password please previous put read remove required row rows run save search see select selected send show sign
-    some still submit than that the their them then there these this those time today too try unknown until upload use
-    user users username valid value view was welcome were what when where which who will with without would wrong
-    year yes yesterday you your
+    about above account action actions active add added after again an and another any are as asked available back
+    be because been before below but by can cannot change changed check choose clear close correct could create
+    daily date day delete deleted do does download each edit either email empty enter entry error errors every
+    failed false file files first for from go has have help here history hold home if in invalid is it item items
+    last list login logout make may missing month more most must name new next none not nothing now object objects
+    of off older one only open or other page password please previous put read remove required row rows run save
+    search see select selected send show sign some still submit than that the their them then there these this those
+    time today too true try unknown until upload use user username users valid value view was welcome were what when
+    where which who will with without would wrong year yes yesterday you your
     """.split()  # noqa: SIM905
 )
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -67,6 +68,6 @@ def english_in(pieces: list[str], data: frozenset[str], sources: frozenset[str])
         for known in data:
             if known in rest:
                 rest = re.sub(rf"(?<!\w){re.escape(known)}(?!\w)", " ", rest)
-        words = {word.casefold() for word in WORD.findall(rest) if not word.isupper()}
+        words = {word.casefold() for word in WORD.findall(rest) if word != LEGAL_FORM}
         if words & ENGLISH or rest.strip(" :.").casefold() in sources:
             yield piece

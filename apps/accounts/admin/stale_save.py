@@ -75,4 +75,8 @@ def _shown(field: forms.Field, value) -> str:
         return "–"
     if not isinstance(field, ModelChoiceField) and hasattr(field, "choices"):
         return str(dict(field.choices).get(value, value))
+    if isinstance(value, bool):
+        return _("Yes") if value else _("No")
+    if isinstance(value, list | tuple):
+        return ", ".join(str(part) for part in value)
     return str(formats.localize(value))
