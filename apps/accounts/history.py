@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from django.db import models
-from django.utils import formats
+from django.utils import formats, timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext_lazy
@@ -187,6 +187,8 @@ def _shown(tracked: models.Field, value, labels: dict, is_secret: bool) -> str:
         return _("Yes") if value else _("No")
     if tracked.choices:
         return str(dict(tracked.flatchoices).get(value, value))
+    if isinstance(value, datetime):
+        value = timezone.localtime(value)
     if isinstance(value, (list, tuple)):
         return ", ".join(str(part) for part in value)
     # A year or a number of an upload is no quantity: it takes no mark of thousands.

@@ -1,7 +1,7 @@
 """Booking an upload, and taking it back."""
 
+from django.contrib.postgres.functions import TransactionNow
 from django.db import connection, transaction
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from apps.accounts.middleware import written_by
@@ -32,6 +32,8 @@ def start_applying(*, upload: Upload, by: User | None, all_or_nothing: bool = Fa
         raise CannotApply(_("This upload cannot be booked in its present state."))
     if upload.lacks():
         raise CannotApply(_("Something about the file as a whole is missing still; put that right first."))
+    if not upload.rows_accepted and not upload.is_nil:
+        raise CannotApply(_("No row of this upload can be booked; put the errors right first."))
     if all_or_nothing and upload.rows_rejected:
         raise CannotApply(
             _("%(count)d rows have errors. Put them right, or book the good rows alone.")
@@ -57,18 +59,16 @@ def book(upload: Upload, *, report: Report = silent) -> Upload:
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
         # The first write of the transaction is the ORM's: it is what names the user on the events of all that follow.
         upload.state = UploadState.APPLIED
-        upload.applied_at = timezone.now()
+        # The transaction's own time, so that events of this booking are not taken for later ones.
+        upload.applied_at = TransactionNow()
         # Anew, since a report of the same month may have been booked or withdrawn after this one was read.
         upload.revises = revised_by(upload)
         upload.save(update_fields=["state", "applied_at", "revises"])
+        upload.refresh_from_db(fields=["applied_at"])
         if not upload.is_nil:
             resource.book(upload, report)
         _remember_headings(upload)
         resource.staged.objects.filter(upload_id=upload.pk).delete()
-        # The transaction's own time, so that events of this booking are not taken for later ones.
-        with connection.cursor() as cursor:
-            cursor.execute("UPDATE intake_upload SET applied_at = now() WHERE id = %s", [upload.pk])
-        upload.refresh_from_db(fields=["applied_at"])
     return upload
 
 

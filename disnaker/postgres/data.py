@@ -21,6 +21,8 @@ SETTINGS = {
     "random_page_cost": "1.1",
     "jit": "off",
     "lc_messages": "C",
+    # Without the lines of detail, which hold the values of a row: a log names nobody.
+    "log_error_verbosity": "terse",
     "logging_collector": "on",
     "log_filename": "postgresql-%a.log",
     "log_rotation_age": "1d",

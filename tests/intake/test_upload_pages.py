@@ -47,6 +47,41 @@ def test_wrong_correction_is_a_finding_again(client, clerk):
     assert upload.issues.get(row=31, column="sex").value == "bukan"
 
 
+def test_page_opened_before_a_colleague_corrected_a_cell_does_not_undo_it(client, clerk):
+    upload, client = taken(FAULTY), _signed_in(client, clerk)
+    page = {"was-31-sex": "X", "was-26-education": "Kursus Komputer"}
+    post(client, upload, "fix", **page, **{"cell-31-sex": "bukan", "cell-26-education": "Kursus Komputer"})
+
+    post(client, upload, "fix", **page, **{"cell-31-sex": "X", "cell-26-education": "SMA"})
+    post(client, upload, "fix", **page, **{"cell-31-sex": "L", "cell-26-education": "SMA"})
+
+    assert dict(Fix.objects.values_list("column", "value")) == {"sex": "bukan", "education": "SMA"}
+
+
+def test_upload_without_a_good_row_is_not_booked(client, head, tmp_path):
+    upload, client = taken(write_report(tmp_path / "a.xlsx", [person(9001, Nama="")])), _signed_in(client, head)
+
+    post(client, upload, "apply")
+
+    upload.refresh_from_db()
+    assert upload.state == "needs_attention"
+
+
+@pytest.mark.parametrize("address", ["?code=%00", "?company=%00", "?page=x&edit=%00", "?show=%00"])
+def test_made_up_address_of_an_upload_is_answered(client, clerk, address):
+    upload, client = taken(FAULTY), _signed_in(client, clerk)
+
+    assert client.get(upload.get_absolute_url() + address).status_code == 200
+
+
+def test_made_up_cells_change_nothing(client, clerk):
+    upload, client = taken(FAULTY), _signed_in(client, clerk)
+
+    post(client, upload, "fix", **{"cell-31": "L", "cell-31-nothing": "L", "cell-x-sex": "L", "cell-99999-sex": "L\0"})
+
+    assert not Fix.objects.exists()
+
+
 def test_one_value_puts_all_equal_ones_right(client, clerk, tmp_path):
     rows = [person(9000 + n, Pendidikan="Kursus Komputer") for n in range(3)]
     upload, client = taken(write_report(tmp_path / "a.xlsx", rows)), _signed_in(client, clerk)

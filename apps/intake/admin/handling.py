@@ -1,5 +1,7 @@
 """What staff do with an upload: put right, overrule, book, withdraw. Each is a POST and leads back to the page."""
 
+import re
+
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
@@ -15,12 +17,14 @@ from apps.intake import company_matching
 from apps.intake.background import queue_applying
 from apps.intake.booking import CannotApply, withdraw
 from apps.intake.choices import UploadState
-from apps.intake.fixing import lay_fixes, recheck, replace_value
+from apps.intake.fixing import Laid, lay_fixes, recheck, replace_value
 from apps.intake.forms import CompanyForm, DescribeForm
 from apps.intake.kinds import resource_class
 from apps.intake.models import Upload
 from apps.intake.resource import Withdrawal
 from apps.registry.rights import SEE_PERSONAL
+
+CELL = re.compile(r"(?P<of>cell|was)-(?P<row>\d{1,7})-(?P<column>\w+)")
 
 
 def act(right: str):
@@ -56,25 +60,24 @@ def back_to(upload: Upload, request: HttpRequest) -> HttpResponse:
 def fix(admin, request, upload: Upload):
     """Cells of the grid, named `cell-<row>-<column>`."""
     personal = _personal_columns(upload) if not request.user.has_perm(SEE_PERSONAL) else frozenset()
-    values = {}
+    values, shown = {}, {}
     for name, text in request.POST.items():
-        if name.startswith("cell-"):
-            _cell, row, column = name.split("-", 2)
-            if row.isdecimal() and column not in personal:
-                values[int(row), column] = text.strip()
-    _say_corrected(request, lay_fixes(upload=upload, by=request.user, values=values))
+        if (place := CELL.fullmatch(name)) and place["column"] not in personal:
+            told = values if place["of"] == "cell" else shown
+            told[int(place["row"]), place["column"]] = text.replace("\0", "").strip()
+    _say_corrected(request, upload, lay_fixes(upload=upload, by=request.user, values=values, shown=shown))
     recheck(upload)
 
 
 @act("intake.change_upload")
 def replace(admin, request, upload: Upload):
     """One value for all equal ones of a column."""
-    column, found, value = (request.POST.get(name, "") for name in ("column", "found", "value"))
+    column, found, value = (request.POST.get(name, "").replace("\0", "") for name in ("column", "found", "value"))
     if column in _personal_columns(upload) and not request.user.has_perm(SEE_PERSONAL):
         raise PermissionDenied
     if value.strip():
         laid = replace_value(upload=upload, by=request.user, column=column, found=found, value=value.strip())
-        _say_corrected(request, laid)
+        _say_corrected(request, upload, laid)
         recheck(upload)
 
 
@@ -83,12 +86,16 @@ def _personal_columns(upload: Upload) -> frozenset[str]:
     return frozenset(name for name, column in fields.items() if column.personal)
 
 
-def _say_corrected(request, count: int) -> None:
-    if count:
-        text = ngettext("%(count)d cell corrected.", "%(count)d cells corrected.", count)
-        messages.success(request, text % {"count": count})
-    else:
+def _say_corrected(request, upload: Upload, laid: Laid) -> None:
+    if laid.count:
+        text = ngettext("%(count)d cell corrected.", "%(count)d cells corrected.", laid.count)
+        messages.success(request, text % {"count": laid.count})
+    elif not laid.overtaken:
         messages.info(request, _("No cell was changed."))
+    for row, column in laid.overtaken:
+        heading = resource_class(upload.kind).fields[column].column_name
+        text = _("Row %(row)d, %(column)s: a colleague corrected it meanwhile, and that stands. Look at it again.")
+        messages.warning(request, text % {"row": row, "column": heading})
 
 
 @act("intake.change_upload")

@@ -23,7 +23,9 @@ FOUND = 12
 
 def review_page(admin, request: HttpRequest, upload: Upload) -> TemplateResponse:
     sees = request.user.has_perm(SEE_PERSONAL)
-    review = Review(upload, sees_personal_data=sees, asked=request.GET)
+    # PostgreSQL knows no NUL in a text; a made-up address must not be a fault.
+    asked = {name: value.replace("\0", "") for name, value in request.GET.items()}
+    review = Review(upload, sees_personal_data=sees, asked=asked)
     context = admin._context(
         request,
         title=upload.file_name,
@@ -74,8 +76,8 @@ def _to_put_right(request: HttpRequest, upload: Upload, review: Review) -> dict:
     }
     if "company_unknown" in codes or request.GET.get("company"):
         context["likely"] = company_matching.likely(upload.company_text)
-        context["found_companies"] = _found_companies(request.GET.get("company", ""))
-        context["company_asked"] = request.GET.get("company", "")
+        context["found_companies"] = _found_companies(review.asked.get("company", ""))
+        context["company_asked"] = review.asked.get("company", "")
     return context
 
 

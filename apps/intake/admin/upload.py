@@ -120,6 +120,8 @@ class UploadAdmin(OfficeAdmin):
         def act(request: HttpRequest, pk: int | None = None, **more):
             if not self.has_view_permission(request):
                 raise PermissionDenied
+            if pk is not None and not str(pk).isdecimal():
+                return self._get_obj_does_not_exist_redirect(request, self.opts, str(pk))
             if pk is None:
                 return view(self, request, **more)
             upload = self.get_queryset(request).select_related("company", "revises").filter(pk=pk).first()

@@ -7,6 +7,7 @@ from apps.intake import booking_companies as booking
 from apps.intake.models import StagedCompany, Upload
 from apps.intake.resource import Column, OfficeResource, SheetContext
 from apps.intake.resources.headings import COMPANY, COMPANY_SHEETS
+from apps.intake.widgets.company_name import CompanyNameWidget
 from apps.intake.widgets.free_text import FreeTextWidget
 from apps.intake.widgets.kbli import KbliWidget
 from apps.intake.widgets.legal_form import LegalFormWidget
@@ -34,7 +35,7 @@ class CompanyRegisterResource(OfficeResource):
         "name", "name_key", "nib", "wlkp_number", "legal_form", "industry_id", "kelurahan_id", "address", "phone",
     )  # fmt: skip
 
-    name = Column("name", "Nama Perusahaan", widget=FreeTextWidget(160), also_titled=COMPANY["name"], required=True)
+    name = Column("name", "Nama Perusahaan", widget=CompanyNameWidget(160), also_titled=COMPANY["name"], required=True)
     nib = Column("nib", "NIB", widget=NibWidget(), also_titled=COMPANY["nib"])
     wlkp_number = Column("wlkp_number", "No. WLKP", widget=FreeTextWidget(30), also_titled=COMPANY["wlkp_number"])
     legal_form = Column("legal_form", "Bentuk Badan Usaha", widget=LegalFormWidget(), also_titled=COMPANY["legal_form"])

@@ -196,7 +196,7 @@ class RowClassifier:
         """
         inside = [index for index in rest if index in self.required and not isinstance(rest[index], CellFault)]
         beside = [index for index in rest if index not in inside and index != self.number]
-        if self.gap or not inside:
+        if self.gap or not inside or signs.is_section_number(rest.get(self.number)):
             return RowKind.SIGNATURE
         apart = bool(beside) or len(inside) > 1 or (self.seen_data and inside[0] > min(self.fields))
         return RowKind.DATA if apart else RowKind.SIGNATURE

@@ -60,6 +60,7 @@ _COMPANY = re.compile(r"^\W*(?:PT|CV|UD)\b\.?\s+\S", re.IGNORECASE)
 _LONG_NUMBER = re.compile(r"^['’\s]*(?:\d[\s.\-]*){10,}$")
 _ORDINAL = re.compile(r"^[\s(\[]*(\d{1,3}|[a-z])[\s)\].]*$", re.IGNORECASE)
 _ORDINAL_SUM = re.compile(r"^[\s(\[]*\d{1,3}\s*=[\s\d+\-x*/().,]+$|^[\s(\[]*\d{1,3}(?:\s*[+\-x:/]\s*\d{1,3})+[\s)\]]*$")
+_SECTION = re.compile(r"^\s*\(?(?:[IVX]{1,5}|[A-Z])\s*[.)]?\s*$", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\s*\(?\d{1,6}\s*[.)]?\s*$")
 
 
@@ -72,6 +73,11 @@ def is_running_number(cell: Cell) -> bool:
     if isinstance(cell, bool):
         return False
     return isinstance(cell, int | float) or (isinstance(cell, str) and bool(_NUMBERED.match(cell)))
+
+
+def is_section_number(cell: Cell) -> bool:
+    """A letter or a Roman number, as it stands before the title of a section: "A.", "II"."""
+    return isinstance(cell, str) and bool(_SECTION.match(cell))
 
 
 def is_count(cell: Cell) -> bool:

@@ -16,7 +16,9 @@ class Official(models.Model):
 
     name = models.CharField(_("name with titles"), max_length=120)
     nip = models.CharField("NIP", max_length=18, blank=True)
-    rank = models.CharField(pgettext_lazy("official", "rank"), max_length=60, blank=True, help_text=_("For example: Pembina Utama Muda."))
+    rank = models.CharField(
+        pgettext_lazy("official", "rank"), max_length=60, blank=True, help_text=_("For example: Pembina Utama Muda.")
+    )
     position = models.CharField(_("position"), max_length=120)
     acting = models.CharField(
         _("acting"), max_length=6, blank=True, choices=(("Plt.", "Plt."), ("Plh.", "Plh."), ("a.n.", "a.n."))

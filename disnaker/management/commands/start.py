@@ -25,6 +25,7 @@ WORKER = [
 ]
 SECONDS_TO_ANSWER = 60
 SECONDS_BETWEEN_WORKERS = 5
+SECONDS_BETWEEN_LOOKS = 3
 
 
 def web_command(host: str, port: int) -> list[str]:
@@ -39,6 +40,7 @@ def web_command(host: str, port: int) -> list[str]:
 
 class Command(BaseCommand):
     requires_system_checks = []
+    next_look = 0.0
 
     @property
     def help(self) -> str:
@@ -98,11 +100,22 @@ class Command(BaseCommand):
         """Look after both until interrupted: work goes on without a worker, but not without the web server."""
         while True:
             self._refuse_dead_web()
+            self._revive_database()
             if self.children["worker"].exit_code is not None:
                 self.stderr.write(_("The worker ended; it is being started again."))
                 time.sleep(SECONDS_BETWEEN_WORKERS)
                 self._begin("worker", WORKER)
             time.sleep(0.5)
+
+    def _revive_database(self) -> None:
+        """The embedded server comes back by itself, so that a crash costs the office seconds."""
+        if os.environ.get("DATABASE_URL") or time.monotonic() < self.next_look:
+            return
+        self.next_look = time.monotonic() + SECONDS_BETWEEN_LOOKS
+        cluster = Cluster(settings.VAR / "pg")
+        if cluster.status().process is None:
+            self.stderr.write(_("The database ended; it is being started again."))
+            cluster.start()
 
     def _refuse_dead_web(self) -> None:
         code = self.children["web"].exit_code

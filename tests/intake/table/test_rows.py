@@ -329,6 +329,11 @@ def test_head_repeated_below_another_table_opens_the_table_again():
     assert kinds(VACANT, *rows, VACANT, vacancy(2))[-2:] == [REPEATED_HEAD, DATA]
 
 
+def test_title_with_the_number_of_a_section_is_no_data():
+    assert placed(person(1.0), only(A="II", C="DEPARTEMEN UMUM"), person(2.0)) == [DATA, SIGNATURE, DATA]
+    assert placed(person(1.0), only(A="B.", C="DEPARTEMEN UMUM"), person(2.0)) == [DATA, SIGNATURE, DATA]
+
+
 def test_company_list_row_with_a_company_name_is_data():
     head = ["name", "nib", "wlkp_number", "legal_form", "kbli", "kecamatan", "kelurahan"]
     row = ["PT Bahari Nusa Banten", "6935358960365", "42435.664117", "PT", "24102", "Grogol", "Rawa Arum"]
