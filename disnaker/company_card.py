@@ -14,6 +14,8 @@ from django.utils.translation import gettext as _
 from apps.intake.choices import UploadState
 from apps.intake.kinds import kind_title, kinds_of
 from apps.intake.models import Upload
+from apps.placement.admin.vacancy_status import with_status
+from apps.placement.choices import VacancyStatus
 from apps.placement.models import Placement, Vacancy
 from apps.registry.admin.origin import origin_link
 from apps.registry.models import Company
@@ -106,8 +108,9 @@ def months_of(company: Company, user) -> list[CompanyMonth]:
 
 
 def open_vacancies(company: Company, user, today: date) -> list[Vacancy]:
-    """Those not past their closing date, the newest first."""
+    """Those neither filled nor past their closing date, the newest first."""
     if not user.has_perm("placement.view_vacancy"):
         return []
-    vacancies = Vacancy.objects.filter(company=company).open_on(today).select_related("education")
+    vacancies = with_status(Vacancy.objects.filter(company=company).open_on(today), today)
+    vacancies = vacancies.exclude(status=VacancyStatus.FILLED).select_related("education")
     return list(vacancies.order_by("-posting_month", "-pk")[:VACANCIES_SHOWN])

@@ -2,7 +2,10 @@ from datetime import date
 
 from django.urls import reverse
 
+from apps.intake.choices import UploadState
 from apps.intake.models import Upload
+from apps.placement.choices import MovementKind
+from apps.placement.services.filling import take_places
 from apps.registry.models import CompanyAlias, Headcount
 from tests.conftest import staff_member
 from tests.placement.records import MARCH, make_placement, make_vacancy
@@ -80,3 +83,23 @@ def test_company_that_reported_nothing_has_a_card_too(client, clerk):
     client.force_login(clerk)
 
     assert card(client, make_company()).status_code == 200
+
+
+def test_card_of_a_company_offers_no_vacancy_that_is_filled(client, clerk):
+    company = make_company()
+    filled, waiting = make_vacancy(company, count_male=1), make_vacancy(company, position="Welder", count_male=1)
+    take_places(vacancy=filled, kind=MovementKind.FILLED, on=date(2023, 3, 9), male=1)
+    client.force_login(clerk)
+
+    assert card(client, company).context["vacancies"] == [waiting]
+
+
+def test_nil_report_that_nobody_booked_does_not_look_booked(client, clerk):
+    company = make_company()
+    Upload.objects.create(
+        file_name="nihil.xlsx", file="uploads/x", size=1, sha256="0" * 64, company=company, period=date(2023, 4, 1),
+        kind="placement_report", is_nil=True, state="ready",
+    )  # fmt: skip
+    client.force_login(clerk)
+
+    assert str(UploadState.READY.label) in card(client, company).content.decode()
