@@ -6,7 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from apps.reporting.choices import MonthState
-from apps.reporting.paper.tables import tables_pdf
+from apps.reporting.paper_tables import tables_pdf
 from apps.reporting.workbook import tables_workbook
 from disnaker.summaries import Summary, signer
 

@@ -10,7 +10,7 @@ from django.utils import timezone
 from xlsxwriter.utility import xl_rowcol_to_cell
 
 from apps.registry.models import Official
-from apps.reporting.paper.office import letterhead, paper_size, place_and_date, printed, signature
+from apps.registry.paper.office import letterhead, paper_size, place_and_date, printed, signature
 from apps.reporting.periods import Period
 from apps.reporting.table import Column, FilledTable, Row
 

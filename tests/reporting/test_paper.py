@@ -7,8 +7,8 @@ import pypdf
 import pytest
 
 from apps.registry.models import Official
-from apps.reporting.paper.tables import tables_pdf
-from apps.reporting.paper.typesetting import PaperFault, typeset
+from apps.registry.paper.typesetting import PaperFault, typeset
+from apps.reporting.paper_tables import tables_pdf
 from tests.reporting.plain_table import MARCH, PlainTable, WideTable
 
 # 23.30 UTC of 3 April is 6.30 of 4 April in Cilegon.

@@ -5,8 +5,8 @@ from datetime import datetime
 from itertools import groupby
 
 from apps.registry.models import Official
-from apps.reporting.paper.office import letterhead, paper_size, place_and_date, printed, signature
-from apps.reporting.paper.typesetting import typeset
+from apps.registry.paper.office import letterhead, paper_size, place_and_date, printed, signature
+from apps.registry.paper.typesetting import typeset
 from apps.reporting.periods import Period
 from apps.reporting.table import FilledTable, Row
 
