@@ -36,9 +36,47 @@ MENU = (
         _("Placement"),
         (
             Entry(_("Uploads"), "admin:intake_upload_changelist", "upload", "intake.view_upload"),
+            Entry(_("Counter (AK/1)"), "counter", "card", "placement.add_jobseeker"),
+            Entry(_("Job seekers"), "admin:placement_jobseeker_changelist", "seeker", "placement.view_jobseeker"),
             Entry(_("Vacancies"), "admin:placement_vacancy_changelist", "briefcase", "placement.view_vacancy"),
+            Entry(_("Referrals"), "admin:placement_referral_changelist", "referral", "placement.view_referral"),
             Entry(_("Placements"), "admin:placement_placement_changelist", "worker", "placement.view_placement"),
+            Entry(_("To be matched"), "matching", "match", "placement.view_karirhubhire"),
+            Entry(_("Who has reported"), "reporting_board", "board", "placement.view_placement"),
+            Entry(_("Removals"), "admin:placement_removalbatch_changelist", "removal", "placement.view_removalbatch"),
             Entry(_("Monthly summary"), "summary", "chart", "placement.view_placement"),
+        ),
+    ),
+    Group(
+        _("Programmes"),
+        (
+            Entry(_("Internships"), "admin:placement_internship_changelist", "intern", "placement.view_internship"),
+            Entry(_("Job fairs"), "admin:placement_jobfair_changelist", "fair", "placement.view_jobfair"),
+            Entry(
+                _("Foreign workers (TKA)"),
+                "admin:placement_foreignworker_changelist",
+                "passport",
+                "placement.view_foreignworker",
+            ),
+            Entry(
+                _("Migrant workers (PMI)"),
+                "admin:placement_migrantworker_changelist",
+                "plane",
+                "placement.view_migrantworker",
+            ),
+            Entry(_("Job creation"), "admin:placement_jobcreation_changelist", "tools", "placement.view_jobcreation"),
+        ),
+    ),
+    Group(
+        _("Documents"),
+        (
+            Entry(_("Letters"), "admin:documents_letter_changelist", "letter", "documents.view_letter"),
+            Entry(
+                _("Classes of letters"),
+                "admin:documents_letterclass_changelist",
+                "folder",
+                "documents.view_letterclass",
+            ),
         ),
     ),
     Group(
@@ -55,6 +93,9 @@ MENU = (
             Entry(
                 _("Education"), "admin:registry_educationlevel_changelist", "education", "registry.view_educationlevel"
             ),
+            Entry(
+                _("Fields of study (IPK)"), "admin:registry_studyfield_changelist", "list", "registry.view_studyfield"
+            ),
             Entry(_("Industries (KBLI)"), "admin:registry_industry_changelist", "factory", "registry.view_industry"),
             Entry(_("Occupations (KBJI)"), "admin:registry_occupation_changelist", "list", "registry.view_occupation"),
             Entry(_("Holidays"), "admin:registry_holiday_changelist", "holiday", "registry.view_holiday"),
@@ -63,6 +104,7 @@ MENU = (
             Entry(_("Legal bases"), "admin:registry_legalbasis_changelist", "law", "registry.view_legalbasis"),
             Entry(_("Senders’ headings"), "admin:intake_sheetprofile_changelist", "table", "intake.view_sheetprofile"),
             Entry(_("Months"), "admin:reporting_month_changelist", "calendar", "reporting.view_month"),
+            Entry(_("Opening stock"), "opening_stock", "stock", "reporting.view_stock"),
         ),
     ),
     Group(

@@ -8,8 +8,18 @@ from pathlib import Path
 from django.db import transaction
 from django.db.models import Model
 
+from apps.documents.models import LetterClass
 from apps.registry.choices import HolidayKind
-from apps.registry.models import EducationLevel, Holiday, Industry, LegalBasis, MinimumWage, Occupation, Region
+from apps.registry.models import (
+    EducationLevel,
+    Holiday,
+    Industry,
+    LegalBasis,
+    MinimumWage,
+    Occupation,
+    Region,
+    StudyField,
+)
 
 FOLDER = Path(__file__).parent / "reference"
 HOLIDAY_KINDS = {"libur nasional": HolidayKind.NATIONAL, "cuti bersama": HolidayKind.COLLECTIVE_LEAVE}
@@ -26,6 +36,8 @@ def load() -> dict[str, int]:
         "holidays": _add(Holiday, _holidays(), "date"),
         "minimum_wages": _add(MinimumWage, _minimum_wages(), "year"),
         "legal_bases": _add(LegalBasis, _legal_bases(), "topic", "title"),
+        "study_fields": _add(StudyField, _study_fields(), "code"),
+        "letter_classes": _add(LetterClass, _letter_classes(), "code"),
     }
 
 
@@ -98,6 +110,23 @@ def _legal_bases() -> Iterator[LegalBasis]:
         yield LegalBasis(
             topic=row["topic"], title=row["title"], valid_from=_day(row["valid_from"]), valid_to=_day(row["valid_to"])
         )
+
+
+def _study_fields() -> Iterator[StudyField]:
+    for row in _rows("study_fields.csv"):
+        yield StudyField(
+            code=row["code"],
+            title=row["title"],
+            parent_id=row["parent"] or None,
+            level_id=row["level"] or None,
+            is_printed=row["is_printed"] == "ya",
+            spellings=_list(row["spellings"]),
+        )
+
+
+def _letter_classes() -> Iterator[LetterClass]:
+    for row in _rows("letter_classes.csv"):
+        yield LetterClass(code=row["code"], label=row["label"])
 
 
 def _day(text: str) -> date | None:

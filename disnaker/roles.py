@@ -11,9 +11,17 @@ from dataclasses import dataclass
 from django.apps import apps as installed
 from django.contrib.auth.management import create_permissions
 
-REFERENCE = ("region", "educationlevel", "industry", "occupation", "holiday", "minimumwage", "official", "legalbasis")
+REFERENCE = (
+    "region", "educationlevel", "studyfield", "industry", "occupation", "holiday", "minimumwage", "official",
+    "legalbasis",
+)  # fmt: skip
 REGISTER = ("person", "company", "companyalias", "headcount")
-PLACEMENT = ("vacancy", "vacancymovement", "placement")
+PLACEMENT = (
+    "vacancy", "vacancymovement", "placement", "jobseeker", "cardissue", "seekerreport", "removalbatch",
+    "removalcandidate", "referral", "karirhubhire", "reminder", "internship", "internshipmember", "jobfair",
+    "jobfaircompany", "foreignworker", "foreignworkerpayment", "migrantworker", "jobcreation", "jobcreationmember",
+)  # fmt: skip
+EXPORTED = ("placement", "vacancy", "jobseeker", "internship", "foreignworker", "migrantworker")
 SHEETS = ("upload", "sheetprofile")
 
 
@@ -22,7 +30,7 @@ def rights(app: str, models: tuple[str, ...], *acts: str) -> frozenset[str]:
     return frozenset(f"{app}.{act}_{model}" for model in models for act in acts)
 
 
-READ_REFERENCE = rights("registry", REFERENCE, "view")
+READ_REFERENCE = rights("registry", REFERENCE, "view") | {"documents.view_letterclass"}
 READ_REGISTER = READ_REFERENCE | rights("registry", REGISTER, "view")
 TEND_REGISTER = READ_REGISTER | rights("registry", REGISTER, "add", "change") | {"registry.see_personal_data"}
 UPLOAD = rights("intake", SHEETS, "view", "change") | {
@@ -31,28 +39,33 @@ UPLOAD = rights("intake", SHEETS, "view", "change") | {
 BOOK = frozenset({"intake.apply_upload"})
 WITHDRAW = frozenset({"intake.withdraw_upload"})
 MONTHS = frozenset({"reporting.view_month"})
+LETTERS = rights("documents", ("letter",), "view", "add")
 
 PLACEMENT_CLERK = (
     TEND_REGISTER | UPLOAD | MONTHS
     | rights("placement", PLACEMENT, "view", "add", "change")
-    | {"placement.see_wages"}
+    | {"placement.see_wages", "placement.see_passport", "placement.print_card", "registry.see_disability"}
+    | LETTERS | {"reporting.view_stock"}
 )  # fmt: skip
 PLACEMENT_HEAD = (
     PLACEMENT_CLERK | BOOK | WITHDRAW
     | rights("placement", PLACEMENT, "delete")
     | rights("registry", ("companyalias", "headcount"), "delete")
-    | {"placement.export_placement", "placement.export_vacancy", "registry.export_company", "registry.export_person",
-       "registry.see_disability", "reporting.change_month"}
+    | rights("placement", EXPORTED, "export") | rights("reporting", ("stock",), "add", "change", "delete")
+    | {"registry.export_company", "registry.export_person", "reporting.change_month", "documents.change_letter",
+       "placement.confirm_removalbatch"}
 )  # fmt: skip
 OTHER_CLERK = TEND_REGISTER | UPLOAD | MONTHS
 OTHER_HEAD = OTHER_CLERK | BOOK | WITHDRAW | {"registry.export_company", "registry.export_person"}
 READ_ALL = (
     READ_REGISTER | MONTHS | rights("placement", PLACEMENT, "view") | rights("intake", SHEETS, "view")
     | {"placement.export_placement", "placement.export_vacancy", "registry.export_company"}
+    | {"reporting.view_stock", "documents.view_letter"}
 )  # fmt: skip
 ADMINISTRATOR = (
     READ_REGISTER
     | rights("registry", REFERENCE, "add", "change", "delete")
+    | rights("documents", ("letterclass",), "add", "change", "delete")
     | rights("accounts", ("user",), "view", "add", "change")
     | {"accounts.view_accessevent", "auth.view_group"}
 )

@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "apps.registry",
     "apps.intake",
     "apps.reporting",
+    "apps.documents",
     "apps.placement",
     "allauth",
     "allauth.account",
@@ -192,6 +193,18 @@ INTAKE_RESOURCES = [
     "apps.placement.resources.placement_report.PlacementReportResource",
     "apps.placement.resources.vacancy_report.VacancyReportResource",
 ]
+# The placement desk. Days that the law leaves open are the office's own word.
+CARD_NUMBER_PATTERN = env("DISNAKER_CARD_NUMBER", default="{serial:06d}/AK-1/{region}/{month}/{year}")
+CARD_YEARS = 2  # a card is valid so long, and asks for a report every six months (card AK/1, Ketentuan 4)
+CARD_PRINTS_DAY_BEFORE = env.bool("DISNAKER_CARD_PRINTS_DAY_BEFORE", default=False)
+REPORT_GRACE_DAYS = env.int("DISNAKER_REPORT_GRACE_DAYS", default=30)  # before a missed report makes removable
+LETTER_NUMBER_PATTERN = env("DISNAKER_LETTER_NUMBER", default="{serial:03d}/{code}/{roman}/{year}")
+LETTER_CLASS = env("DISNAKER_LETTER_CLASS", default="500.15")
+REPORTS_DUE_DAY = env.int("DISNAKER_REPORTS_DUE_DAY", default=5)  # of the month after, for companies' reports
+INTERN_SHARE_PERCENT = 20  # of all workers (Permenaker 6/2020)
+INTERN_FILING_WORKING_DAYS = 3  # from signing to filing (Permenaker 6/2020 Pasal 12)
+RETRIBUTION_DOLLARS = 100  # a foreign worker a month (Perda Kota Cilegon 11/2022)
+
 INTAKE_MAX_BYTES = env.int("DISNAKER_UPLOAD_MAX_BYTES", default=50 * 1024 * 1024)
 INTAKE_MAX_UNPACKED_BYTES = env.int("DISNAKER_UPLOAD_MAX_UNPACKED_BYTES", default=500 * 1024 * 1024)
 INTAKE_MAX_ROWS = env.int("DISNAKER_UPLOAD_MAX_ROWS", default=200_000)

@@ -1,5 +1,40 @@
+from apps.placement.models.card_issue import CardIssue
+from apps.placement.models.foreign_worker import ForeignWorker, ForeignWorkerPayment
+from apps.placement.models.internship import Internship, InternshipMember
+from apps.placement.models.job_creation import JobCreation, JobCreationMember
+from apps.placement.models.job_fair import JobFair, JobFairCompany
+from apps.placement.models.job_seeker import JobSeeker
+from apps.placement.models.karirhub_hire import KarirhubHire
+from apps.placement.models.migrant_worker import MigrantWorker
 from apps.placement.models.placement import Placement
+from apps.placement.models.referral import Referral
+from apps.placement.models.reminder import Reminder
+from apps.placement.models.removal_batch import RemovalBatch, RemovalCandidate
+from apps.placement.models.seeker_report import SeekerReport
 from apps.placement.models.staged import StagedPlacement, StagedVacancy
 from apps.placement.models.vacancy import Vacancy, VacancyMovement
 
-__all__ = ["Placement", "StagedPlacement", "StagedVacancy", "Vacancy", "VacancyMovement"]
+__all__ = [
+    "CardIssue",
+    "ForeignWorker",
+    "ForeignWorkerPayment",
+    "Internship",
+    "InternshipMember",
+    "JobCreation",
+    "JobCreationMember",
+    "JobFair",
+    "JobFairCompany",
+    "JobSeeker",
+    "KarirhubHire",
+    "MigrantWorker",
+    "Placement",
+    "Referral",
+    "Reminder",
+    "RemovalBatch",
+    "RemovalCandidate",
+    "SeekerReport",
+    "StagedPlacement",
+    "StagedVacancy",
+    "Vacancy",
+    "VacancyMovement",
+]

@@ -3,7 +3,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.audit import audited
-from apps.placement.choices import Contract, PlacementKind
+from apps.placement.choices import Channel, Contract, PlacementKind, Receiver
 from apps.placement.models.reported import Reported, ReportedQuerySet
 from apps.placement.models.vacancy import Vacancy
 from apps.registry.choices import Sex
@@ -38,6 +38,10 @@ class Placement(Reported):
     contract = models.CharField(_("contract"), max_length=8, choices=Contract, blank=True)
     wage = models.DecimalField(_("wage, rupiah a month"), max_digits=14, decimal_places=2, null=True, blank=True)
     kind = models.CharField(_("kind"), max_length=4, choices=PlacementKind, blank=True)
+    receiver = models.CharField(_("receiver"), max_length=2, choices=Receiver, blank=True)
+    channel = models.CharField(_("came through"), max_length=10, choices=Channel, blank=True)
+    # As the company wrote it; a card of the register is known by the job seeker that the placement ended.
+    card_number = models.CharField(_("card number reported"), max_length=40, blank=True)
     note = models.CharField(_("note"), max_length=250, blank=True)
     vacancy = models.ForeignKey(
         Vacancy,

@@ -53,6 +53,11 @@ class Vacancy(Reported):
     opening_date = models.DateField(_("open from"), null=True, blank=True)
     closing_date = models.DateField(_("open until"), null=True, blank=True)
     requirements = models.CharField(_("requirements"), max_length=250, blank=True)
+    least_experience = models.PositiveSmallIntegerField(_("least experience, years"), null=True, blank=True)
+    welcomes_disabled = models.BooleanField(_("open to persons with a disability"), default=False)
+    # The company's KBLI on the day of the report: a month's figures by industry stay when a company changes its own.
+    industry_code = models.CharField(max_length=5, blank=True, editable=False)
+    karirhub_id = models.CharField(_("Karirhub number"), max_length=40, blank=True)
     note = models.CharField(_("note"), max_length=250, blank=True)
 
     objects = VacancyQuerySet.as_manager()
@@ -84,6 +89,8 @@ class Vacancy(Reported):
 
     def save(self, **kwargs) -> None:
         self.position_key = self.position.casefold()
+        if self._state.adding and not self.industry_code and self.company.industry:
+            self.industry_code = self.company.industry.code
         super().save(**kwargs)
 
     def get_absolute_url(self) -> str:
@@ -124,6 +131,11 @@ class VacancyMovement(models.Model):
     either = models.PositiveIntegerField(_("men or women"), default=0)
     happened_on = models.DateField(_("date"))
     posting_month = models.DateField(_("counted in"))
+    # The placement that took the place; none where the company gave a number only, or the vacancy expired.
+    placement = models.OneToOneField(
+        "placement.Placement", models.CASCADE, null=True, blank=True, editable=False, related_name="movement"
+    )
+    note = models.CharField(_("note"), max_length=120, blank=True)
 
     class Meta:
         verbose_name = _("movement of a vacancy")

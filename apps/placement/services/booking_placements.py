@@ -47,8 +47,9 @@ WITH incoming AS MATERIALIZED (
     WHERE placement.company_id = %(company)s
 ), written AS (
     INSERT INTO placement_placement AS placement (person_id, company_id, started_on, sex, education_id, position,
-           contract, wage, kind, note, reported_month, posting_month, upload_id, upload_row)
-    SELECT person_id, %(company)s, start_date, sex, education, position, contract, wage, '', note,
+           contract, wage, kind, receiver, channel, card_number, note, reported_month, posting_month, upload_id,
+           upload_row)
+    SELECT person_id, %(company)s, start_date, sex, education, position, contract, wage, '', '', '', '', note,
            %(month)s, %(posting_month)s, upload_id, row
     FROM incoming
     ON CONFLICT (person_id, company_id, started_on) DO UPDATE SET

@@ -31,9 +31,10 @@ WITH old AS MATERIALIZED (
 ), written AS (
     INSERT INTO placement_vacancy AS vacancy (company_id, position, position_key, ordinal, count_male, count_female,
            count_either, education_id, min_age, max_age, wage, opening_date, closing_date, requirements, note,
-           reported_month, posting_month, upload_id, upload_row)
+           welcomes_disabled, industry_code, karirhub_id, reported_month, posting_month, upload_id, upload_row)
     SELECT %(company)s, position, position_key, ordinal, count_male, count_female, count_either, education, min_age,
-           max_age, wage, opening_date, closing_date, requirements, note, %(month)s, %(posting_month)s, upload_id, row
+           max_age, wage, opening_date, closing_date, requirements, note, false, %(industry)s, '', %(month)s,
+           %(posting_month)s, upload_id, row
     FROM placement_stagedvacancy WHERE upload_id = %(upload)s
     ON CONFLICT (company_id, reported_month, position_key, ordinal) DO UPDATE SET
            count_male = excluded.count_male, count_female = excluded.count_female,
@@ -87,6 +88,7 @@ def book_vacancies(*, upload: Upload, report) -> None:
     values = {
         "upload": upload.pk,
         "company": upload.company_id,
+        "industry": upload.company.industry.code if upload.company.industry else "",
         "month": upload.period,
         "posting_month": Month.objects.posting_month(upload.period),
     }

@@ -7,6 +7,7 @@ from apps.registry.admin.minimum_wage import MinimumWageAdmin
 from apps.registry.admin.official import OfficialAdmin
 from apps.registry.admin.person import PersonAdmin
 from apps.registry.admin.region import RegionAdmin
+from apps.registry.admin.study_field import StudyFieldAdmin
 
 __all__ = [
     "CompanyAdmin",
@@ -19,4 +20,5 @@ __all__ = [
     "OfficialAdmin",
     "PersonAdmin",
     "RegionAdmin",
+    "StudyFieldAdmin",
 ]

@@ -8,6 +8,7 @@ from apps.registry.models.minimum_wage import MinimumWage
 from apps.registry.models.official import Official
 from apps.registry.models.person import Person
 from apps.registry.models.region import Region
+from apps.registry.models.study_field import StudyField
 
 __all__ = [
     "Company",
@@ -22,4 +23,5 @@ __all__ = [
     "Official",
     "Person",
     "Region",
+    "StudyField",
 ]
