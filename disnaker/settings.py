@@ -193,6 +193,9 @@ INTAKE_RESOURCES = [
     "apps.placement.resources.placement_report.PlacementReportResource",
     "apps.placement.resources.vacancy_report.VacancyReportResource",
 ]
+# Under which address papers send whoever checks their QR code.
+PUBLIC_URL = env("DISNAKER_PUBLIC_URL", default="http://127.0.0.1:8000").rstrip("/")
+
 # The placement desk. Days that the law leaves open are the office's own word.
 CARD_NUMBER_PATTERN = env("DISNAKER_CARD_NUMBER", default="{serial:06d}/AK-1/{region}/{month}/{year}")
 CARD_YEARS = 2  # a card is valid so long, and asks for a report every six months (card AK/1, Ketentuan 4)
