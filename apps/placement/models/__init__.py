@@ -12,6 +12,7 @@ from apps.placement.models.reminder import Reminder
 from apps.placement.models.removal_batch import RemovalBatch, RemovalCandidate
 from apps.placement.models.seeker_report import SeekerReport
 from apps.placement.models.staged import StagedPlacement, StagedVacancy
+from apps.placement.models.staged_intern import StagedIntern
 from apps.placement.models.vacancy import Vacancy, VacancyMovement
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "RemovalBatch",
     "RemovalCandidate",
     "SeekerReport",
+    "StagedIntern",
     "StagedPlacement",
     "StagedVacancy",
     "Vacancy",

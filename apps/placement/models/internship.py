@@ -1,4 +1,9 @@
+from datetime import date
+from decimal import Decimal
+
 from django.db import models
+from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -8,6 +13,21 @@ from apps.placement.choices import InternOrigin, InternResult
 from apps.registry.models import Company, EducationLevel, Occupation, Person
 
 MONEY = {"max_digits": 14, "decimal_places": 2}
+
+
+class InternshipQuerySet(models.QuerySet):
+    def with_interns(self):
+        """Each with `men` and `women` who take or took part."""
+        interns = InternshipMember.objects.filter(internship=OuterRef("pk")).order_by().values("internship")
+
+        def counted(sex: str):
+            number = interns.annotate(number=Count("pk", filter=Q(sex=sex))).values("number")
+            return Coalesce(Subquery(number), 0)
+
+        return self.annotate(men=counted("L"), women=counted("P"))
+
+    def running_on(self, day: date):
+        return self.filter(starts_on__lte=day, ends_on__gte=day)
 
 
 @audited
@@ -37,6 +57,8 @@ class Internship(models.Model):
     has_social_security = models.BooleanField(_("insured (JKK and JKM)"), default=False)
     note = models.CharField(_("note"), max_length=250, blank=True)
 
+    objects = InternshipQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("internship")
         verbose_name_plural = _("internships")
@@ -60,6 +82,11 @@ class Internship(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("admin:placement_internship_change", args=(self.pk,))
+
+    @property
+    def allowance(self) -> Decimal:
+        """Uang saku: the sum of its three parts, rupiah a month."""
+        return self.allowance_transport + self.allowance_meal + self.allowance_incentive
 
 
 @audited

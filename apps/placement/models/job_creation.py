@@ -1,10 +1,38 @@
 from django.db import models
+from django.db.models import Count, DecimalField, F, IntegerField, OuterRef, Q, Subquery, Sum
+from django.db.models.functions import Cast, Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.audit import audited
 from apps.placement.choices import Fund, JobProgramme
 from apps.registry.models import Person, Region
+
+
+class JobCreationQuerySet(models.QuerySet):
+    def with_sums(self):
+        """Each with `men`, `women`, `persons`, `person_days` and `amount` in rupiah.
+
+        Person-days (hari orang kerja, HOK) are persons x days, less the days that somebody did not work. The amount is
+        what they earn by the day and the capital they get, and the other costs.
+        """
+        members = JobCreationMember.objects.filter(job_creation=OuterRef("pk")).order_by().values("job_creation")
+        worked = Sum(Coalesce("days_worked", "job_creation__days"))
+        counted = {
+            "men": Count("pk", filter=Q(person__sex="L")),
+            "women": Count("pk", filter=Q(person__sex="P")),
+            "person_days": worked,
+        }
+        annotated = self.annotate(
+            **{
+                name: Coalesce(Subquery(members.annotate(sum=of).values("sum"), output_field=IntegerField()), 0)
+                for name, of in counted.items()
+            }
+        ).annotate(persons=F("men") + F("women"))
+        money = DecimalField(max_digits=20, decimal_places=2)
+        wages = Cast("person_days", money) * F("daily_wage")
+        capital = Cast("persons", money) * F("capital")
+        return annotated.annotate(amount=Cast(wages + capital + F("other_costs"), money))
 
 
 @audited
@@ -31,6 +59,8 @@ class JobCreation(models.Model):
     capital = models.DecimalField(_("capital a person"), max_digits=14, decimal_places=2, default=0)
     other_costs = models.DecimalField(_("other costs"), max_digits=16, decimal_places=2, default=0)
     note = models.CharField(_("note"), max_length=250, blank=True)
+
+    objects = JobCreationQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("job creation")

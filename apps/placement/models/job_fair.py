@@ -1,10 +1,32 @@
 from django.db import models
+from django.db.models import Count, Exists, IntegerField, OuterRef, Q, Subquery, Sum
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.audit import audited
 from apps.placement.choices import Fund
 from apps.registry.models import Company
+
+SUMMED = ("places", "applicants_male", "applicants_female", "accepted_male", "accepted_female")
+
+
+class JobFairQuerySet(models.QuerySet):
+    def with_sums(self):
+        """Each with `firms`, `waiting` (firms not followed up yet) and the sums of what the firms told."""
+        firms = JobFairCompany.objects.filter(job_fair=OuterRef("pk")).order_by().values("job_fair")
+        summed = {name: Sum(name) for name in SUMMED}
+        counted = {"firms": Count("pk"), "waiting": Count("pk", filter=Q(followed_up_on=None))}
+        return self.annotate(
+            **{
+                name: Coalesce(Subquery(firms.annotate(sum=of).values("sum"), output_field=IntegerField()), 0)
+                for name, of in (summed | counted).items()
+            }
+        )
+
+    def not_followed_up(self):
+        """With a firm that nobody has asked yet whom it took on."""
+        return self.filter(Exists(JobFairCompany.objects.filter(job_fair=OuterRef("pk"), followed_up_on=None)))
 
 
 @audited
@@ -20,6 +42,8 @@ class JobFair(models.Model):
     visitors_male = models.PositiveIntegerField(_("visitors, men"), default=0)
     visitors_female = models.PositiveIntegerField(_("visitors, women"), default=0)
     note = models.CharField(_("note"), max_length=250, blank=True)
+
+    objects = JobFairQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("job fair")
