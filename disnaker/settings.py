@@ -206,6 +206,8 @@ LETTER_CLASS = env("DISNAKER_LETTER_CLASS", default="500.15")
 REPORTS_DUE_DAY = env.int("DISNAKER_REPORTS_DUE_DAY", default=5)  # of the month after, for companies' reports
 INTERN_SHARE_PERCENT = 20  # of all workers (Permenaker 6/2020)
 INTERN_FILING_WORKING_DAYS = 3  # from signing to filing (Permenaker 6/2020 Pasal 12)
+# Whether deadlines count the days of collective leave (cuti bersama) as working days.
+COLLECTIVE_LEAVE_WORKS = env.bool("DISNAKER_COLLECTIVE_LEAVE_WORKS", default=False)
 RETRIBUTION_DOLLARS = 100  # a foreign worker a month (Perda Kota Cilegon 11/2022)
 
 INTAKE_MAX_BYTES = env.int("DISNAKER_UPLOAD_MAX_BYTES", default=50 * 1024 * 1024)
