@@ -1,0 +1,170 @@
+"""A person registers as job seeker, and the registration ends with a placement."""
+
+from datetime import date
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.timezone import localdate
+from django.utils.translation import gettext as _
+
+from apps.accounts.models import User
+from apps.placement.card_calendar import age_band, age_on, report_dates, since_graduation, valid_until
+from apps.placement.choices import SeekerState
+from apps.placement.models import JobSeeker, Placement
+from apps.placement.models.job_seeker import LEAST_AGE
+from apps.placement.services.cards import issue_card, locked_open
+from apps.registry.models import EducationLevel, Occupation, Person
+from apps.registry.study_fields import StudyFieldCodes
+from apps.reporting.choices import MonthState
+from apps.reporting.models import Month
+
+
+def register(
+    *,
+    person: Person,
+    registered_on: date,
+    education: EducationLevel,
+    major: str = "",
+    graduation_year: int | None = None,
+    occupation: Occupation | None = None,
+    by: User | None,
+    **details,
+) -> JobSeeker:
+    """Open a registration with its first card AK/1; `details` are further fields of JobSeeker, such as `skills`.
+
+    Sex, age, education and occupation are frozen as they are on that day. ValidationError for a person below 15, one
+    without a date of birth, and one whose registration is still open.
+    """
+    job_seeker = JobSeeker(
+        person=person,
+        registered_on=registered_on,
+        education=education,
+        major=major,
+        graduation_year=graduation_year,
+        occupation=occupation,
+        **details,
+    )
+    return enter(job_seeker=job_seeker, by=by)
+
+
+@transaction.atomic
+def enter(*, job_seeker: JobSeeker, by: User | None) -> JobSeeker:
+    """`register` for a record that a form has filled in so far; it is not stored yet."""
+    require_registrable(job_seeker.person, job_seeker.registered_on)
+    freeze(job_seeker, StudyFieldCodes())
+    job_seeker.posting_month = Month.objects.posting_month(job_seeker.registered_on.replace(day=1))
+    job_seeker.valid_until = valid_until(job_seeker.registered_on)
+    job_seeker.next_report_due = report_dates(job_seeker.registered_on)[0]
+    job_seeker.clean_fields()
+    return issue_card(job_seeker=job_seeker, on=job_seeker.registered_on, by=by)
+
+
+def require_registrable(person: Person, registered_on: date) -> None:
+    """ValidationError unless the person may be registered on that day.
+
+    Locks the person: of two clerks at once the second waits here, then reads what the first has stored.
+    """
+    person = Person.objects.select_for_update(no_key=True).get(pk=person.pk)
+    if registered_on > localdate():
+        raise ValidationError(_("This date lies in the future. Record it once it has happened."), code="future")
+    if person.birth_date is None:
+        raise ValidationError(
+            _("The date of birth is unknown, and with it the age group. Enter it with the person first."),
+            code="no_birth_date",
+        )
+    age = age_on(person.birth_date, registered_on)
+    if age < LEAST_AGE:
+        raise ValidationError(
+            _("%(person)s is %(age)d years old on that day; job seekers are registered from %(least)d years on."),
+            code="too_young",
+            params={"person": person, "age": max(age, 0), "least": LEAST_AGE},
+        )
+    _refuse_overlap(person, registered_on)
+
+
+def _refuse_overlap(person: Person, registered_on: date) -> None:
+    """One registration at a time, and none that begins before the last one ended."""
+    registrations = JobSeeker.objects.filter(person=person)
+    if known := registrations.registered().first():
+        raise ValidationError(
+            _("Already registered, No. %(number)s of %(day)s. Renew or correct that registration instead."),
+            code="registered_already",
+            params={"number": known.number, "day": f"{known.registered_on:%d-%m-%Y}"},
+        )
+    if last := registrations.filter(ended_on__gt=registered_on).order_by("-ended_on").first():
+        raise ValidationError(
+            _("Registration No. %(number)s ended on %(day)s only; a new one begins no earlier. Check the date."),
+            code="overlaps",
+            params={"number": last.number, "day": f"{last.ended_on:%d-%m-%Y}"},
+        )
+
+
+def freeze(job_seeker: JobSeeker, codes: StudyFieldCodes) -> None:
+    """Set what the figures count: sex and age from the person, the rest from education and occupation."""
+    day = job_seeker.registered_on
+    job_seeker.sex = job_seeker.person.sex
+    job_seeker.age = age_on(job_seeker.person.birth_date, day)
+    job_seeker.age_band = age_band(job_seeker.age)
+    job_seeker.ipk_code = codes.code(job_seeker.education_id, job_seeker.major)
+    job_seeker.since_graduation = since_graduation(day, job_seeker.graduation_year)
+    job_seeker.occupation_group = job_seeker.occupation.major_group if job_seeker.occupation else ""
+
+
+@transaction.atomic
+def end_by_placement(*, job_seeker: JobSeeker, placement: Placement) -> JobSeeker:
+    """The person has work: the registration ends on the day of the start, in the month that counts the placement.
+
+    ValidationError when it has ended, when the placement is another person's or counts before the registration does.
+    """
+    job_seeker = locked_open(job_seeker)
+    if placement.person_id != job_seeker.person_id:
+        raise ValidationError(_("This placement is another person's. Choose one of the same person."))
+    is_earlier = placement.started_on < job_seeker.registered_on
+    if is_earlier or placement.posting_month < job_seeker.posting_month:
+        raise ValidationError(
+            _("The start on %(start)s lies before the registration of %(day)s. Check both dates."),
+            code="before_registration",
+            params={
+                "start": f"{placement.started_on:%d-%m-%Y}",
+                "day": f"{job_seeker.registered_on:%d-%m-%Y}",
+            },
+        )
+    job_seeker.state = SeekerState.PLACED
+    job_seeker.placement = placement
+    job_seeker.ended_on = placement.started_on
+    job_seeker.ended_month = placement.posting_month
+    job_seeker.save(update_fields=["state", "placement", "ended_on", "ended_month"])
+    return job_seeker
+
+
+@transaction.atomic
+def reopen(*, job_seeker: JobSeeker) -> JobSeeker:
+    """Put back an ended registration, since its placement was withdrawn or its removal was a mistake.
+
+    ValidationError when the month that counts its end is closed, or when the person has registered anew since.
+    """
+    Person.objects.select_for_update(no_key=True).get(pk=job_seeker.person_id)
+    job_seeker = JobSeeker.objects.select_for_update().get(pk=job_seeker.pk)
+    if job_seeker.is_open:
+        return job_seeker
+    if is_month_closed(job_seeker.ended_month):
+        raise ValidationError(
+            _("The month that counts the end of this registration is closed; its figures stand. Register anew."),
+            code="closed",
+        )
+    if newer := JobSeeker.objects.registered().filter(person=job_seeker.person_id).first():
+        raise ValidationError(
+            _("The person has registered anew since, No. %(number)s. That registration goes on."),
+            code="registered_already",
+            params={"number": newer.number},
+        )
+    job_seeker.state = SeekerState.REGISTERED
+    job_seeker.placement = job_seeker.ended_on = job_seeker.ended_month = None
+    job_seeker.removal_reason = ""
+    job_seeker.save(update_fields=["state", "placement", "ended_on", "ended_month", "removal_reason"])
+    return job_seeker
+
+
+def is_month_closed(month: date) -> bool:
+    """Whether the figures of a month are signed or on their way."""
+    return Month.objects.filter(first_day=month).exclude(state=MonthState.OPEN).exists()

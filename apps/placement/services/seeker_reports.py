@@ -1,0 +1,67 @@
+"""The three reports that the holder of a card AK/1 makes, every six months (card AK/1, Ketentuan 4)."""
+
+from datetime import date, timedelta
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.timezone import localdate
+from django.utils.translation import gettext as _
+
+from apps.accounts.models import User
+from apps.placement.card_calendar import report_dates
+from apps.placement.models import JobSeeker, SeekerReport
+from apps.placement.services.cards import locked_open, numbered_card
+
+EARLY = timedelta(days=30)  # so long before its day a report is taken already
+
+
+@transaction.atomic
+def record_report(*, job_seeker: JobSeeker, reported_on: date, by: User | None, note: str = "") -> SeekerReport:
+    """Take the earliest report that is still due, and move the next one on.
+
+    A report may come up to 30 days before its day, and late as long as the card is valid. ValidationError with the day
+    from which it is taken when it comes earlier, for a fourth report, and when the card has expired or the
+    registration has ended.
+    """
+    job_seeker = locked_open(job_seeker)
+    if reported_on > localdate():
+        raise ValidationError(_("This date lies in the future. Record it once it has happened."), code="future")
+    due = _dates_still_due(job_seeker)
+    if not due:
+        raise ValidationError(
+            _("All three reports of this card are made. It is valid until %(day)s; renew it after that."),
+            code="no_report_due",
+            params={"day": f"{job_seeker.valid_until:%d-%m-%Y}"},
+        )
+    ordinal, due_on = due[0]
+    if reported_on > job_seeker.valid_until:
+        raise ValidationError(
+            _("The card expired on %(day)s. Renew it; a report no longer keeps it."),
+            code="expired",
+            params={"day": f"{job_seeker.valid_until:%d-%m-%Y}"},
+        )
+    if reported_on < due_on - EARLY:
+        raise ValidationError(
+            _("The next report falls due on %(due)s. It is taken from %(earliest)s on."),
+            code="too_early",
+            params={"due": f"{due_on:%d-%m-%Y}", "earliest": f"{due_on - EARLY:%d-%m-%Y}"},
+        )
+    report = SeekerReport.objects.create(
+        job_seeker=job_seeker,
+        ordinal=ordinal,
+        due_on=due_on,
+        reported_on=reported_on,
+        taken_by=by,
+        note=note.strip()[:200],
+    )
+    job_seeker.next_report_due = due[1][1] if len(due) > 1 else None
+    job_seeker.save(update_fields=["next_report_due"])
+    return report
+
+
+def _dates_still_due(job_seeker: JobSeeker) -> list[tuple[int, date]]:
+    """(1 to 3, the day) of the reports of the card at hand that are not made, the earliest first."""
+    card = numbered_card(job_seeker)
+    made = set(job_seeker.reports.values_list("due_on", flat=True))
+    days = report_dates(card.issued_on if card else job_seeker.registered_on)
+    return [(ordinal, day) for ordinal, day in enumerate(days, 1) if day not in made]
