@@ -13,10 +13,14 @@ from apps.placement.models.removal_batch import RemovalBatch, RemovalCandidate
 from apps.placement.models.seeker_report import SeekerReport
 from apps.placement.models.staged import StagedPlacement, StagedVacancy
 from apps.placement.models.staged_intern import StagedIntern
+from apps.placement.models.staged_job_seeker import StagedJobSeeker
+from apps.placement.models.staged_karirhub import StagedKarirhubHire, StagedKarirhubVacancy
+from apps.placement.models.unclear_link import Doubt, UnclearLink
 from apps.placement.models.vacancy import Vacancy, VacancyMovement
 
 __all__ = [
     "CardIssue",
+    "Doubt",
     "ForeignWorker",
     "ForeignWorkerPayment",
     "Internship",
@@ -35,8 +39,12 @@ __all__ = [
     "RemovalCandidate",
     "SeekerReport",
     "StagedIntern",
+    "StagedJobSeeker",
+    "StagedKarirhubHire",
+    "StagedKarirhubVacancy",
     "StagedPlacement",
     "StagedVacancy",
+    "UnclearLink",
     "Vacancy",
     "VacancyMovement",
 ]

@@ -19,6 +19,9 @@ class StagedPlacement(StagedRow):
     contract = models.CharField(max_length=8, blank=True)
     start_date = models.DateField()
     wage = models.DecimalField(max_digits=14, decimal_places=2, null=True)
+    card_number = models.CharField(max_length=40, blank=True)
+    kind = models.CharField(max_length=4, blank=True)
+    channel = models.CharField(max_length=10, blank=True)
     note = models.CharField(max_length=250, blank=True)
 
     class Meta(StagedRow.Meta):
