@@ -177,3 +177,12 @@ class JobProgramme(TextChoices):
     LABOUR_INTENSIVE = "padat_karya", _("labour-intensive work (padat karya)")
     SELF_EMPLOYED_NEW = "tkm_pemula", _("self-employed, beginners (TKM pemula)")
     SELF_EMPLOYED_NEXT = "tkm_lanjutan", _("self-employed, advanced (TKM lanjutan)")
+
+
+class ReminderState(TextChoices):
+    """How far the letters of one press of the button are: numbered first, then put on paper."""
+
+    QUEUED = "queued", pgettext_lazy("reminders", "waiting")
+    NUMBERED = "numbered", pgettext_lazy("reminders", "being printed")
+    DONE = "done", pgettext_lazy("reminders", "done")
+    FAILED = "failed", pgettext_lazy("reminders", "failed")

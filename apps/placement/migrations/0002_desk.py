@@ -1117,6 +1117,44 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="ReminderBatch",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("token", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                ("companies", models.JSONField(default=list, verbose_name="companies")),
+                ("months", models.JSONField(default=list, verbose_name="months")),
+                ("dated_on", models.DateField(verbose_name="date of the letters")),
+                ("answer_by", models.DateField(verbose_name="to be answered by")),
+                ("again", models.BooleanField(default=False, verbose_name="those reminded lately as well")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("queued", "waiting"),
+                            ("numbered", "being printed"),
+                            ("done", "done"),
+                            ("failed", "failed"),
+                        ],
+                        default="queued",
+                        max_length=8,
+                        verbose_name="state",
+                    ),
+                ),
+                ("asked_at", models.DateTimeField(auto_now_add=True, verbose_name="asked at")),
+                ("reminded_lately", models.JSONField(default=list, editable=False)),
+                ("owing_nothing", models.PositiveIntegerField(default=0, editable=False)),
+                (
+                    "paper",
+                    models.FileField(blank=True, editable=False, upload_to="reminders/%Y/%m/", verbose_name="paper"),
+                ),
+            ],
+            options={
+                "verbose_name": "reminders of one day",
+                "verbose_name_plural": "reminders of one day",
+                "default_permissions": (),
+            },
+        ),
+        migrations.CreateModel(
             name="ReminderEvent",
             fields=[
                 ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
@@ -3074,6 +3112,44 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddField(
+            model_name="reminderbatch",
+            name="asked_by",
+            field=models.ForeignKey(
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+                verbose_name="asked by",
+            ),
+        ),
+        migrations.AddField(
+            model_name="reminder",
+            name="batch",
+            field=models.ForeignKey(
+                editable=False,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="reminders",
+                to="placement.reminderbatch",
+                verbose_name="batch",
+            ),
+        ),
+        migrations.AddField(
+            model_name="reminderevent",
+            name="batch",
+            field=models.ForeignKey(
+                db_constraint=False,
+                db_index=False,
+                editable=False,
+                null=True,
+                on_delete=django.db.models.deletion.DO_NOTHING,
+                related_name="+",
+                related_query_name="+",
+                to="placement.reminderbatch",
+                verbose_name="batch",
+            ),
+        ),
+        migrations.AddField(
             model_name="reminderevent",
             name="company",
             field=models.ForeignKey(
@@ -4242,8 +4318,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "placement_reminderevent" ("company_id", "id", "letter_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reports", "sent_by_id", "sent_on") SELECT new_values."company_id", new_values."id", new_values."letter_id", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."reports", new_values."sent_by_id", new_values."sent_on" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                    hash="709a258ca4373c31ae0ec1d6064a0f05c1d22252",
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "placement_reminderevent" ("batch_id", "company_id", "id", "letter_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reports", "sent_by_id", "sent_on") SELECT new_values."batch_id", new_values."company_id", new_values."id", new_values."letter_id", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."reports", new_values."sent_by_id", new_values."sent_on" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="2e249af1c965eac88ff906d30e5f87caad3f4f79",
                     level="STATEMENT",
                     operation="INSERT",
                     pgid="pgtrigger_insert_insert_1eff2",
@@ -4258,8 +4334,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "placement_reminderevent" ("company_id", "id", "letter_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reports", "sent_by_id", "sent_on") SELECT new_values."company_id", new_values."id", new_values."letter_id", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."reports", new_values."sent_by_id", new_values."sent_on" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                    hash="034cd3549b36fe9ced411f7b58511a54aa950f9c",
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "placement_reminderevent" ("batch_id", "company_id", "id", "letter_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reports", "sent_by_id", "sent_on") SELECT new_values."batch_id", new_values."company_id", new_values."id", new_values."letter_id", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."reports", new_values."sent_by_id", new_values."sent_on" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="e16f4bc6ca68f685353844851dbcfe044d3c857f",
                     level="STATEMENT",
                     operation="UPDATE",
                     pgid="pgtrigger_update_update_d4c39",
@@ -4274,8 +4350,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "placement_reminderevent" ("company_id", "id", "letter_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reports", "sent_by_id", "sent_on") SELECT old_values."company_id", old_values."id", old_values."letter_id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."reports", old_values."sent_by_id", old_values."sent_on" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
-                    hash="85f720d828df71e0880b35473ecd870b943dabe3",
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "placement_reminderevent" ("batch_id", "company_id", "id", "letter_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reports", "sent_by_id", "sent_on") SELECT old_values."batch_id", old_values."company_id", old_values."id", old_values."letter_id", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."reports", old_values."sent_by_id", old_values."sent_on" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                    hash="8b11d110b9e1d76751c30719b5c98aff07ae284f",
                     level="STATEMENT",
                     operation="DELETE",
                     pgid="pgtrigger_delete_delete_0353d",

@@ -8,7 +8,7 @@ from apps.placement.models.karirhub_hire import KarirhubHire
 from apps.placement.models.migrant_worker import MigrantWorker
 from apps.placement.models.placement import Placement
 from apps.placement.models.referral import Referral
-from apps.placement.models.reminder import Reminder
+from apps.placement.models.reminder import Reminder, ReminderBatch
 from apps.placement.models.removal_batch import RemovalBatch, RemovalCandidate
 from apps.placement.models.seeker_report import SeekerReport
 from apps.placement.models.staged import StagedPlacement, StagedVacancy
@@ -35,6 +35,7 @@ __all__ = [
     "Placement",
     "Referral",
     "Reminder",
+    "ReminderBatch",
     "RemovalBatch",
     "RemovalCandidate",
     "SeekerReport",
