@@ -153,6 +153,13 @@ class Fund(TextChoices):
     OWN = "mandiri", _("own funds")
 
 
+class ForeignApproval(TextChoices):
+    """Pengesahan RPTKA (PP 34/2021): who takes the money of its months. An extension within one city pays the city."""
+
+    NEW = "new", pgettext_lazy("approval", "new")
+    EXTENSION = "extension", pgettext_lazy("approval", "extension")
+
+
 class MigrationScheme(TextChoices):
     """Skema penempatan PMI (UU 18/2017, Permenaker 9/2019)."""
 

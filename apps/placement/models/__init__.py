@@ -12,6 +12,7 @@ from apps.placement.models.reminder import Reminder, ReminderBatch
 from apps.placement.models.removal_batch import RemovalBatch, RemovalCandidate
 from apps.placement.models.seeker_report import SeekerReport
 from apps.placement.models.staged import StagedPlacement, StagedVacancy
+from apps.placement.models.staged_foreign_worker import StagedForeignWorker
 from apps.placement.models.staged_intern import StagedIntern
 from apps.placement.models.staged_job_seeker import StagedJobSeeker
 from apps.placement.models.staged_karirhub import StagedKarirhubHire, StagedKarirhubVacancy
@@ -39,6 +40,7 @@ __all__ = [
     "RemovalBatch",
     "RemovalCandidate",
     "SeekerReport",
+    "StagedForeignWorker",
     "StagedIntern",
     "StagedJobSeeker",
     "StagedKarirhubHire",
