@@ -146,6 +146,13 @@ class JobSeeker(models.Model):
             ),
             models.Index(fields=("valid_until",), name="job_seeker_expires", condition=models.Q(state="registered")),
             models.Index(fields=("upload",), name="job_seeker_by_upload"),
+            # Who fits a vacancy, the longest registered first.
+            models.Index(
+                fields=("occupation", "id"), name="job_seeker_of_occupation", condition=models.Q(state="registered")
+            ),
+            models.Index(
+                fields=("occupation_group", "id"), name="job_seeker_of_group", condition=models.Q(state="registered")
+            ),
         )
         permissions = (
             ("export_jobseeker", _("Can export job seekers")),

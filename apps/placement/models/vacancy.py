@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts.audit import audited
 from apps.placement.choices import MovementKind, VacancyStatus
 from apps.placement.models.reported import Reported, ReportedQuerySet
+from apps.placement.models.vacancy_guard import MOVEMENT_GUARD, VACANCY_GUARD
 from apps.registry.models import Company, EducationLevel, Occupation
 
 
@@ -83,6 +84,7 @@ class Vacancy(Reported):
             models.Index(fields=("upload",), name="vacancy_by_upload"),
         )
         permissions = (("export_vacancy", _("Can export vacancies")),)
+        triggers = VACANCY_GUARD
 
     def __str__(self) -> str:
         return f"{self.position} – {self.company}"
@@ -122,7 +124,10 @@ class Vacancy(Reported):
 
 @audited
 class VacancyMovement(models.Model):
-    """Places of a vacancy filled or removed on a day, split as the vacancy itself."""
+    """Places of a vacancy filled or removed on a day, split as the vacancy itself.
+
+    Whoever removes places says why; a removal without a note is that of the closing date.
+    """
 
     vacancy = models.ForeignKey(Vacancy, models.CASCADE, related_name="movements", verbose_name=_("vacancy"))
     kind = models.CharField(_("kind"), max_length=8, choices=MovementKind)
@@ -142,6 +147,7 @@ class VacancyMovement(models.Model):
         verbose_name_plural = _("movements of vacancies")
         ordering = ("happened_on", "pk")
         indexes = (models.Index(fields=("posting_month",), name="movement_of_a_month"),)
+        triggers = MOVEMENT_GUARD
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} {self.happened_on:%d-%m-%Y}"

@@ -1,42 +1,169 @@
-"""Places of a vacancy are filled or removed, never more than it has."""
+"""Places of a vacancy are filled, removed and given back; never are more taken than it has."""
 
 from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Sum
+from django.db.models import QuerySet, Sum
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
 from apps.placement.choices import MovementKind
-from apps.placement.models import Vacancy, VacancyMovement
+from apps.placement.models import Placement, Vacancy, VacancyMovement
+from apps.placement.services.expiry import expire_vacancies, give_back_expired, removed_by_expiry
+from apps.registry.choices import Sex
+from apps.reporting.choices import MonthState
 from apps.reporting.models import Month
 
 
 @transaction.atomic
 def take_places(
-    *, vacancy: Vacancy, kind: MovementKind, on: date, male: int = 0, female: int = 0, either: int = 0
+    *,
+    vacancy: Vacancy,
+    kind: MovementKind,
+    on: date,
+    male: int = 0,
+    female: int = 0,
+    either: int = 0,
+    note: str = "",
+    placement: Placement | None = None,
 ) -> VacancyMovement:
-    """Record places filled or removed on a day, counted in that month if it is open, else in the next open one.
+    """Record places filled or removed on a day, counted in that month (a placement's own) or the next open one.
 
-    Men and women beyond their own places take those for either. ValidationError when more are taken than remain.
+    Men and women beyond their own places take those for either. What the closing date had removed is filled again
+    by whoever started before it. ValidationError when more are taken than remain.
     """
-    vacancy = Vacancy.objects.select_for_update().get(pk=vacancy.pk)
-    taken = vacancy.movements.aggregate(
-        male=Sum("male", default=0), female=Sum("female", default=0), either=Sum("either", default=0)
-    )
-    beyond_male = max(0, taken["male"] + male - vacancy.count_male)
-    beyond_female = max(0, taken["female"] + female - vacancy.count_female)
-    if beyond_male + beyond_female + taken["either"] + either > vacancy.count_either:
-        raise ValidationError(
-            _("More than the vacancy needs: %(remaining)d places remain. Correct the numbers."),
-            params={"remaining": vacancy.remaining},
-        )
-    return VacancyMovement.objects.create(
+    vacancy = _locked(vacancy.pk)
+    _refuse_beyond(vacancy, _taken(vacancy, kind, on), male, female, either)
+    is_reopened = _comes_before_closing(vacancy, kind, on) and give_back_expired(vacancy=vacancy) > 0
+    movement = VacancyMovement.objects.create(
         vacancy=vacancy,
         kind=kind,
         male=male,
         female=female,
         either=either,
         happened_on=on,
-        posting_month=Month.objects.posting_month(on.replace(day=1)),
+        posting_month=_counted_in(vacancy, placement.posting_month if placement else on),
+        note=note,
+        placement=placement,
     )
+    if is_reopened:
+        expire_vacancies(on=localdate(), vacancy=vacancy)
+    return movement
+
+
+def refuse_beyond_vacancy(*, placement: Placement) -> None:
+    """ValidationError if the vacancy that `placement` names has no place for it, or its old place cannot be given back.
+
+    Call it in the transaction that will write the placement: the vacancy stays locked until that ends.
+    """
+    held = _place_held_by(placement)
+    if held is not None:
+        if _still_stands(held, placement):
+            return
+        _refuse_closed(held)
+    if placement.vacancy_id is not None:
+        vacancy = _locked(placement.vacancy_id)
+        taken = _taken(vacancy, MovementKind.FILLED, placement.started_on).exclude(placement=placement.pk)
+        _refuse_beyond(vacancy, taken, *_one_of(placement.sex), 0)
+
+
+@transaction.atomic
+def fill_by_placement(*, placement: Placement) -> VacancyMovement | None:
+    """Let a saved placement hold one place of the vacancy it names, and give back any other it held.
+
+    Safe to call after every save. ValidationError where `refuse_beyond_vacancy` raises it.
+    """
+    held = _place_held_by(placement)
+    if held is not None and _still_stands(held, placement):
+        return held
+    release_placement(placement=placement)
+    if placement.vacancy_id is None:
+        return None
+    male, female = _one_of(placement.sex)
+    return take_places(
+        vacancy=placement.vacancy,
+        kind=MovementKind.FILLED,
+        on=placement.started_on,
+        male=male,
+        female=female,
+        placement=placement,
+    )
+
+
+@transaction.atomic
+def release_placement(*, placement: Placement) -> None:
+    """Give back the place that a placement holds. ValidationError if it counts in a closed month."""
+    held = _place_held_by(placement)
+    if held is not None:
+        _refuse_closed(held)
+        held.delete()
+
+
+def _locked(key: int) -> Vacancy:
+    return Vacancy.objects.select_for_update(no_key=True).get(pk=key)
+
+
+def _place_held_by(placement: Placement) -> VacancyMovement | None:
+    return VacancyMovement.objects.select_related("vacancy").filter(placement=placement.pk).first()
+
+
+def _one_of(sex: str) -> tuple[int, int]:
+    return int(sex == Sex.MALE), int(sex == Sex.FEMALE)
+
+
+def _counted_in(vacancy: Vacancy, day: date) -> date:
+    """Never before the vacancy itself is counted."""
+    return Month.objects.posting_month(max(day.replace(day=1), vacancy.posting_month))
+
+
+def _comes_before_closing(vacancy: Vacancy, kind: MovementKind, on: date) -> bool:
+    return kind == MovementKind.FILLED and vacancy.closing_date is not None and on <= vacancy.closing_date
+
+
+def _taken(vacancy: Vacancy, kind: MovementKind, on: date) -> QuerySet[VacancyMovement]:
+    """The movements that a new one of `kind` has to leave room for."""
+    if _comes_before_closing(vacancy, kind, on):
+        return vacancy.movements.exclude(pk__in=removed_by_expiry(vacancy))
+    return vacancy.movements.all()
+
+
+def _refuse_beyond(vacancy: Vacancy, taken: QuerySet[VacancyMovement], male: int, female: int, either: int) -> None:
+    sums = taken.aggregate(
+        male=Sum("male", default=0), female=Sum("female", default=0), either=Sum("either", default=0)
+    )
+    beyond_male = max(0, sums["male"] + male - vacancy.count_male)
+    beyond_female = max(0, sums["female"] + female - vacancy.count_female)
+    if beyond_male + beyond_female + sums["either"] + either <= vacancy.count_either:
+        return
+    remaining = vacancy.registered - sum(sums.values())
+    if male + female + either > remaining:
+        sentence = _("More than the vacancy needs: %(remaining)d places remain. Correct the numbers.")
+    else:
+        sentence = _(
+            "Of the %(remaining)d places that remain, too few are open to this sex. Correct the numbers, or the "
+            "places of the vacancy."
+        )
+    raise ValidationError(sentence % {"remaining": remaining})
+
+
+def _is_closed(movement: VacancyMovement) -> bool:
+    return Month.objects.filter(first_day=movement.posting_month).exclude(state=MonthState.OPEN).exists()
+
+
+def _refuse_closed(movement: VacancyMovement) -> None:
+    if _is_closed(movement):
+        raise ValidationError(
+            _("The place it takes of “%(vacancy)s” counts in a closed month and can no longer be given back.")
+            % {"vacancy": movement.vacancy}
+        )
+
+
+def _still_stands(held: VacancyMovement, placement: Placement) -> bool:
+    """Whether the place held is what the placement says now; a closed month is not counted anew."""
+    same = (held.vacancy_id, held.happened_on, (held.male, held.female)) == (
+        placement.vacancy_id,
+        placement.started_on,
+        _one_of(placement.sex),
+    )
+    return same and (_is_closed(held) or held.posting_month == _counted_in(held.vacancy, placement.posting_month))

@@ -1,0 +1,92 @@
+"""What is left of a vacancy falls away when its closing date has passed."""
+
+from datetime import date
+from typing import NamedTuple
+
+from django.db import connection, transaction
+from django.db.models import Exists, OuterRef, QuerySet
+
+from apps.placement.choices import MovementKind
+from apps.placement.models import Vacancy, VacancyMovement
+from apps.reporting.choices import MonthState
+from apps.reporting.models import Month
+
+# Locked before the places are counted: a statement that waited for another writer would count what was there before.
+LOCK_DUE = """
+SELECT vacancy.id
+FROM placement_vacancy vacancy
+LEFT JOIN (
+    SELECT vacancy_id, sum(male + female + either) AS places FROM placement_vacancymovement GROUP BY vacancy_id
+) taken ON taken.vacancy_id = vacancy.id
+WHERE vacancy.closing_date < %(on)s AND (%(vacancy)s::bigint IS NULL OR vacancy.id = %(vacancy)s)
+      AND vacancy.count_male + vacancy.count_female + vacancy.count_either > coalesce(taken.places, 0)
+ORDER BY vacancy.id
+FOR NO KEY UPDATE OF vacancy
+"""
+
+# Nothing leaves the figures before it entered them: a vacancy reported late is not removed before it is registered.
+MONTHS_WANTED = """
+SELECT DISTINCT greatest(date_trunc('month', closing_date)::date, posting_month)
+FROM placement_vacancy WHERE id = ANY(%(due)s)
+"""
+
+REMOVE = """
+WITH taken AS (
+    SELECT vacancy_id, sum(male) AS men, sum(female) AS women, sum(either) AS either
+    FROM placement_vacancymovement WHERE vacancy_id = ANY(%(due)s) GROUP BY vacancy_id
+), remainder AS (
+    SELECT vacancy.id, vacancy.closing_date, vacancy.posting_month,
+           greatest(count_male - coalesce(men, 0), 0) AS male,
+           greatest(count_female - coalesce(women, 0), 0) AS female,
+           count_either - coalesce(either, 0)
+               - greatest(coalesce(men, 0) - count_male, 0) - greatest(coalesce(women, 0) - count_female, 0) AS either
+    FROM placement_vacancy vacancy LEFT JOIN taken ON taken.vacancy_id = vacancy.id
+    WHERE vacancy.id = ANY(%(due)s)
+)
+INSERT INTO placement_vacancymovement (vacancy_id, kind, male, female, either, happened_on, posting_month, note)
+SELECT remainder.id, 'removed', male, female, either, closing_date, month.posted, ''
+FROM remainder
+JOIN unnest(%(wanted)s::date[], %(posted)s::date[]) AS month (wanted, posted)
+     ON month.wanted = greatest(date_trunc('month', closing_date)::date, posting_month)
+WHERE male + female + either > 0
+RETURNING male + female + either
+"""
+
+
+class Expired(NamedTuple):
+    vacancies: int
+    places: int
+
+
+@transaction.atomic
+def expire_vacancies(*, on: date, vacancy: Vacancy | None = None) -> Expired:
+    """Remove the places left of every vacancy (or of one) that closed before `on`; again finds nothing more.
+
+    They fall away on the closing date, counted in its month if that is open, else in the next open one.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(LOCK_DUE, {"on": on, "vacancy": vacancy and vacancy.pk})
+        due = [key for (key,) in cursor.fetchall()]
+        cursor.execute(MONTHS_WANTED, {"due": due})
+        wanted = [month for (month,) in cursor.fetchall()]
+        posted = [Month.objects.posting_month(month) for month in wanted]
+        cursor.execute(REMOVE, {"due": due, "wanted": wanted, "posted": posted})
+        places = [number for (number,) in cursor.fetchall()]
+    return Expired(len(places), sum(places))
+
+
+def removed_by_expiry(vacancy: Vacancy) -> QuerySet[VacancyMovement]:
+    """What the closing date took and may still give back, because its month is open."""
+    closed = Month.objects.filter(first_day=OuterRef("posting_month")).exclude(state=MonthState.OPEN)
+    return vacancy.movements.filter(~Exists(closed), kind=MovementKind.REMOVED, note="")
+
+
+def give_back_expired(*, vacancy: Vacancy) -> int:
+    """Undo the removal by the closing date, when that moves or a filling before it is reported late.
+
+    Gives the number of places; `expire_vacancies` takes what is left of them again.
+    """
+    given_back = removed_by_expiry(vacancy)
+    places = sum(movement.male + movement.female + movement.either for movement in given_back)
+    given_back.delete()
+    return places
