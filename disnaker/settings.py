@@ -192,6 +192,7 @@ INTAKE_RESOURCES = [
     "apps.intake.resources.company_register.CompanyRegisterResource",
     "apps.placement.resources.placement_report.PlacementReportResource",
     "apps.placement.resources.vacancy_report.VacancyReportResource",
+    "apps.placement.resources.internship_participants.InternshipParticipantsResource",
 ]
 # Under which address papers send whoever checks their QR code.
 PUBLIC_URL = env("DISNAKER_PUBLIC_URL", default="http://127.0.0.1:8000").rstrip("/")
