@@ -193,3 +193,13 @@ class ReminderState(TextChoices):
     NUMBERED = "numbered", pgettext_lazy("reminders", "being printed")
     DONE = "done", pgettext_lazy("reminders", "done")
     FAILED = "failed", pgettext_lazy("reminders", "failed")
+
+
+class BoardAnswer(TextChoices):
+    """Companies by how their reports of the months shown stand."""
+
+    MISSING = "missing", pgettext_lazy("board", "at least one report not received")
+    NOTHING = "nothing", pgettext_lazy("board", "no report received")
+    WAITING = "waiting", pgettext_lazy("board", "a report is being checked")
+    LATE = "late", pgettext_lazy("board", "a report came late")
+    COMPLETE = "complete", pgettext_lazy("board", "all reports received")
