@@ -19,7 +19,8 @@ class ReminderBatch(models.Model):
 
     token = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     companies = models.JSONField(_("companies"), default=list)  # their keys
-    months = models.JSONField(_("months"), default=list)  # "2023-03-01"; the letters name reports of these alone
+    months = models.JSONField(_("months"), default=list)  # "2023-03-01"
+    kinds = models.JSONField(_("reports"), default=list)  # the letters name reports of these kinds and months alone
     dated_on = models.DateField(_("date of the letters"))
     answer_by = models.DateField(_("to be answered by"))
     again = models.BooleanField(_("those reminded lately as well"), default=False)
