@@ -14,7 +14,13 @@ from apps.placement.card_calendar import report_dates, valid_until
 from apps.placement.choices import CardKind
 from apps.placement.models import CardIssue, JobSeeker
 from apps.placement.models.card_issue import GIVES_A_NUMBER
+from apps.placement.services.frozen_facts import counted_facts, freeze, is_month_closed
+from apps.registry.study_fields import StudyFieldCodes
 
+CORRECTABLE = frozenset({
+    "education", "major", "graduation_year", "occupation", "wanted_position", "wanted_location", "wanted_wage",
+    "skills", "experience", "religion", "photo", "note",
+})  # fmt: skip
 SERIES = "AK1"  # of documents.numbers; counts from 1 every year
 
 
@@ -35,7 +41,7 @@ def renew(*, job_seeker: JobSeeker, on: date, by: User | None) -> CardIssue:
     has ended, or when the card at hand is as young as the one asked for.
     """
     job_seeker = locked_open(job_seeker)
-    _refuse_future(on)
+    refuse_future(on)
     newest = numbered_card(job_seeker)
     if newest is not None and on <= newest.issued_on:
         raise ValidationError(
@@ -47,6 +53,30 @@ def renew(*, job_seeker: JobSeeker, on: date, by: User | None) -> CardIssue:
 
 
 @transaction.atomic
+def correct(*, job_seeker: JobSeeker, on: date, by: User | None, reason: str = "", **values) -> CardIssue:
+    """Perbaikan: put right what was entered wrongly, and give a card with the same number.
+
+    `values` are fields of CORRECTABLE; sex and age are taken anew from the person, as of the day of registration.
+    ValidationError when that would change the figures of a closed month.
+    """
+    if unknown := values.keys() - CORRECTABLE:
+        raise TypeError(f"cannot be corrected: {', '.join(sorted(unknown))}")
+    job_seeker = locked_open(job_seeker)
+    before = counted_facts(job_seeker)
+    for name, value in values.items():
+        setattr(job_seeker, name, value)
+    freeze(job_seeker, StudyFieldCodes())
+    if counted_facts(job_seeker) != before and is_month_closed(job_seeker.posting_month):
+        raise ValidationError(
+            _("The month of this registration is closed: sex, age, education and occupation stand as counted."),
+            code="closed",
+        )
+    job_seeker.clean_fields()
+    job_seeker.save()
+    return repeat_number(job_seeker, kind=CardKind.CORRECTION, on=on, by=by, reason=reason)
+
+
+@transaction.atomic
 def replace_lost(*, job_seeker: JobSeeker, on: date, by: User | None, reason: str = "") -> CardIssue:
     """A card for one that was lost or damaged: number and last day stay."""
     return repeat_number(locked_open(job_seeker), kind=CardKind.REPLACEMENT, on=on, by=by, reason=reason)
@@ -54,7 +84,7 @@ def replace_lost(*, job_seeker: JobSeeker, on: date, by: User | None, reason: st
 
 def repeat_number(job_seeker: JobSeeker, *, kind: CardKind, on: date, by: User | None, reason: str = "") -> CardIssue:
     """A further card under the number at hand."""
-    _refuse_future(on)
+    refuse_future(on)
     newest = numbered_card(job_seeker)
     if newest is None:
         raise ValidationError(_("No card was issued for this registration yet. Renew it instead."), code="no_card")
@@ -93,6 +123,12 @@ def numbered_card(job_seeker: JobSeeker) -> CardIssue | None:
     return job_seeker.cards.filter(GIVES_A_NUMBER).order_by("-pk").first()
 
 
+def refuse_future(on: date) -> None:
+    """ValidationError for a day to come."""
+    if on > localdate():
+        raise ValidationError(_("This date lies in the future. Record it once it has happened."), code="future")
+
+
 def _give_number(job_seeker: JobSeeker, *, kind: CardKind, on: date, by: User | None) -> CardIssue:
     serial = take_numbers(SERIES, on.year)[0]
     job_seeker.number = written_number(settings.CARD_NUMBER_PATTERN, serial=serial, on=on)
@@ -108,8 +144,3 @@ def _give_number(job_seeker: JobSeeker, *, kind: CardKind, on: date, by: User | 
         valid_until=job_seeker.valid_until,
         issued_by=by,
     )
-
-
-def _refuse_future(on: date) -> None:
-    if on > localdate():
-        raise ValidationError(_("This date lies in the future. Record it once it has happened."), code="future")

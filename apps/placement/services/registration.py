@@ -4,18 +4,16 @@ from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
-from apps.placement.card_calendar import age_band, age_on, report_dates, since_graduation, valid_until
+from apps.placement.card_calendar import report_dates, valid_until
 from apps.placement.choices import SeekerState
 from apps.placement.models import JobSeeker, Placement
-from apps.placement.models.job_seeker import LEAST_AGE
-from apps.placement.services.cards import issue_card, locked_open
+from apps.placement.services.cards import issue_card, locked_open, refuse_future
+from apps.placement.services.frozen_facts import freeze, is_month_closed, working_age
 from apps.registry.models import EducationLevel, Occupation, Person
 from apps.registry.study_fields import StudyFieldCodes
-from apps.reporting.choices import MonthState
 from apps.reporting.models import Month
 
 
@@ -65,20 +63,8 @@ def require_registrable(person: Person, registered_on: date) -> None:
     Locks the person: of two clerks at once the second waits here, then reads what the first has stored.
     """
     person = Person.objects.select_for_update(no_key=True).get(pk=person.pk)
-    if registered_on > localdate():
-        raise ValidationError(_("This date lies in the future. Record it once it has happened."), code="future")
-    if person.birth_date is None:
-        raise ValidationError(
-            _("The date of birth is unknown, and with it the age group. Enter it with the person first."),
-            code="no_birth_date",
-        )
-    age = age_on(person.birth_date, registered_on)
-    if age < LEAST_AGE:
-        raise ValidationError(
-            _("%(person)s is %(age)d years old on that day; job seekers are registered from %(least)d years on."),
-            code="too_young",
-            params={"person": person, "age": max(age, 0), "least": LEAST_AGE},
-        )
+    refuse_future(registered_on)
+    working_age(person, registered_on)
     _refuse_overlap(person, registered_on)
 
 
@@ -97,17 +83,6 @@ def _refuse_overlap(person: Person, registered_on: date) -> None:
             code="overlaps",
             params={"number": last.number, "day": f"{last.ended_on:%d-%m-%Y}"},
         )
-
-
-def freeze(job_seeker: JobSeeker, codes: StudyFieldCodes) -> None:
-    """Set what the figures count: sex and age from the person, the rest from education and occupation."""
-    day = job_seeker.registered_on
-    job_seeker.sex = job_seeker.person.sex
-    job_seeker.age = age_on(job_seeker.person.birth_date, day)
-    job_seeker.age_band = age_band(job_seeker.age)
-    job_seeker.ipk_code = codes.code(job_seeker.education_id, job_seeker.major)
-    job_seeker.since_graduation = since_graduation(day, job_seeker.graduation_year)
-    job_seeker.occupation_group = job_seeker.occupation.major_group if job_seeker.occupation else ""
 
 
 @transaction.atomic
@@ -163,8 +138,3 @@ def reopen(*, job_seeker: JobSeeker) -> JobSeeker:
     job_seeker.removal_reason = ""
     job_seeker.save(update_fields=["state", "placement", "ended_on", "ended_month", "removal_reason"])
     return job_seeker
-
-
-def is_month_closed(month: date) -> bool:
-    """Whether the figures of a month are signed or on their way."""
-    return Month.objects.filter(first_day=month).exclude(state=MonthState.OPEN).exists()

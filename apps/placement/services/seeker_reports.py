@@ -4,13 +4,12 @@ from datetime import date, timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
 from apps.placement.card_calendar import report_dates
 from apps.placement.models import JobSeeker, SeekerReport
-from apps.placement.services.cards import locked_open, numbered_card
+from apps.placement.services.cards import locked_open, numbered_card, refuse_future
 
 EARLY = timedelta(days=30)  # so long before its day a report is taken already
 
@@ -24,8 +23,7 @@ def record_report(*, job_seeker: JobSeeker, reported_on: date, by: User | None, 
     registration has ended.
     """
     job_seeker = locked_open(job_seeker)
-    if reported_on > localdate():
-        raise ValidationError(_("This date lies in the future. Record it once it has happened."), code="future")
+    refuse_future(reported_on)
     due = _dates_still_due(job_seeker)
     if not due:
         raise ValidationError(
