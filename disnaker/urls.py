@@ -2,7 +2,7 @@ from django.contrib import admin
 from django.urls import include, path
 from django.views.generic import RedirectView
 
-from disnaker import summary_lists, summary_page
+from disnaker import summary_lists, summary_page, verify_page
 
 staff_page = admin.site.admin_view
 home = RedirectView.as_view(pattern_name="admin:index")
@@ -14,6 +14,7 @@ urlpatterns = [
     path("", home),
     *(path(f"accounts/{page}/", home) for page in CLOSED),
     path("accounts/", include("allauth.urls")),
+    path("periksa/<uuid:token>/", verify_page.verify, name="verify"),
     path("admin/ringkasan/", staff_page(summary_page.summary), name="summary"),
     path("admin/ringkasan/pdf/", staff_page(summary_page.summary_pdf_file), name="summary_pdf"),
     path("admin/ringkasan/xlsx/", staff_page(summary_page.summary_xlsx_file), name="summary_xlsx"),
