@@ -193,6 +193,7 @@ INTAKE_RESOURCES = [
     "apps.placement.resources.placement_report.PlacementReportResource",
     "apps.placement.resources.vacancy_report.VacancyReportResource",
     "apps.placement.resources.internship_participants.InternshipParticipantsResource",
+    "apps.placement.resources.foreign_workers.ForeignWorkersResource",
 ]
 # Under which address papers send whoever checks their QR code.
 PUBLIC_URL = env("DISNAKER_PUBLIC_URL", default="http://127.0.0.1:8000").rstrip("/")
