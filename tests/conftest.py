@@ -124,7 +124,7 @@ def start_worker(**environment: str) -> subprocess.Popen:
     head, _slash, query = url.partition("?")
     own = f"{head.rsplit('/', 1)[0]}/{name}?{query}"
     return subprocess.Popen(
-        [sys.executable, "manage.py", "procrastinate", "worker"],
+        [sys.executable, "manage.py", "worker"],
         cwd=SAMPLES.parent.parent,
         env={**os.environ, "DATABASE_URL": own, **environment},
         stdout=subprocess.DEVNULL,

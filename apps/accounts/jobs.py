@@ -53,6 +53,12 @@ def progress_of(key: str) -> Progress | None:
     return Progress.objects.filter(key=key).first()
 
 
+def work() -> None:
+    """Do the queued jobs until asked to end by a signal; a job that runs then has ten seconds to finish."""
+    with app.replace_connector(app.connector.get_worker_connector()):
+        app.run_worker(shutdown_graceful_timeout=10)
+
+
 def worker_is_alive() -> bool:
     """Whether any worker gave a sign of life lately; without one, uploads would wait for ever."""
     with connection.cursor() as cursor:

@@ -215,6 +215,6 @@ def test_commands_that_need_no_database_start_none(line: str) -> None:
     assert not needs_database(line.split())
 
 
-@pytest.mark.parametrize("line", ["start --demo", "setup", "migrate", "shell", "procrastinate worker"])
+@pytest.mark.parametrize("line", ["start --demo", "setup", "migrate", "shell", "worker"])
 def test_commands_that_need_a_database_start_it(line: str) -> None:
     assert needs_database(line.split())

@@ -19,10 +19,7 @@ from disnaker.child_process import ChildProcess
 from disnaker.embedded_postgres import Cluster
 from disnaker.file_lock import file_lock
 
-WORKER = [
-    *(sys.executable, "manage.py", "procrastinate", "worker"),
-    *("--concurrency", "1", "--shutdown-graceful-timeout", "10"),
-]
+WORKER = [sys.executable, "manage.py", "worker"]
 SECONDS_TO_ANSWER = 60
 SECONDS_BETWEEN_WORKERS = 5
 SECONDS_BETWEEN_LOOKS = 3
