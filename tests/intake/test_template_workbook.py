@@ -169,7 +169,7 @@ def test_drop_downs_list_what_the_register_holds_now(register):
             letter = str(rule.sqref).partition(str(head + 1))[0]
             lists[headings[letter]] = [line[0].value for line in book[name][cells]]
 
-    assert set(lists) == {"L/P", "Pendidikan", "Kelurahan", "Status"}
+    assert set(lists) == {"L/P", "Pendidikan", "Kelurahan", "Status", "Jenis Antar Kerja", "Sumber"}
     assert lists["L/P"] == ["L", "P"]
     assert "Kotabumi Baru" in lists["Kelurahan"]
     assert len(lists["Kelurahan"]) == len(village_names())

@@ -13,7 +13,7 @@ class Doubt(models.TextChoices):
 
 @audited
 class UnclearLink(models.Model):
-    """A placement of which nobody can tell without asking whether it ends a registration; staff decide, then it goes."""
+    """A placement of which only staff can tell whether it ends a registration; once they have, this record goes."""
 
     placement = models.OneToOneField(
         Placement, models.CASCADE, primary_key=True, related_name="unclear_link", verbose_name=_("placement")

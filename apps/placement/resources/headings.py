@@ -94,6 +94,19 @@ PLACEMENT = {
         "Salary", "Wage", "Basic Salary", "Upah (Rp)", "Besaran Gaji", "Upah Pokok/Bulan", "Gapok", "Nominal Gaji",
         "Take Home Pay", "Upah Pokok dan Tunjangan Tetap", "Upah Diterima", "Pengupahan",
     ),
+    "card_number": (
+        "No. AK/1", "Nomor AK/1", "No. AK-1", "No. AK1", "No. Kartu AK/1", "Nomor Kartu AK/1", "No. Kartu Kuning",
+        "Nomor Kartu Kuning", "AK/1", "AK-I", "No. AK/I", "Kartu AK/1", "Kartu Kuning",
+        "Nomor Pendaftaran Pencari Kerja", "No. Pendaftaran Pencari Kerja", "No. Kartu Pencari Kerja",
+    ),
+    "placement_kind": (
+        "Jenis Antar Kerja", "Antar Kerja", "AKL/AKAD/AKAN", "Jenis AKL/AKAD/AKAN", "Jenis Antarkerja", "Antarkerja",
+        "Jenis Penempatan",
+    ),
+    "channel": (
+        "Sumber", "Sumber Penempatan", "Sumber Rekrutmen", "Sumber Lamaran", "Sumber Informasi", "Jalur Rekrutmen",
+        "Jalur Penerimaan", "Jalur Lamaran", "Melalui",
+    ),
     "note": (
         "Keterangan", "Ket", "Ket.", "Catatan", "Keterangan Lain", "Keterangan Lainnya", "Lain-lain", "Remark",
         "Remarks", "Notes", "Keterangan Tambahan",

@@ -31,7 +31,9 @@ from apps.placement.resources.person_columns import (
     region_warning,
     wage_warning,
 )
+from apps.placement.resources.word_choice import CHANNEL, KIND, unknown_word
 from apps.placement.services import booking_placements as booking
+from apps.placement.services import withdrawing_placements as withdrawing
 from apps.registry.lookups import district_codes, education_spellings, village_codes
 from apps.registry.models import Person
 from apps.registry.names import person_key
@@ -61,7 +63,7 @@ class PlacementReportResource(OfficeResource):
     staged = StagedPlacement
     staged_columns = (
         "nik", "name", "sex", "birth_place", "birth_date", "education", "address", "kelurahan", "phone", "position",
-        "contract", "start_date", "wage", "note",
+        "contract", "start_date", "wage", "card_number", "kind", "channel", "note",
     )  # fmt: skip
     joint_columns = (
         JointColumn(
@@ -99,13 +101,19 @@ class PlacementReportResource(OfficeResource):
         required=True,
     )  # fmt: skip
     wage = Column("wage", "Upah", widget=MoneyWidget(), also_titled=PLACEMENT["wage"], personal=True)
+    card_number = Column(
+        "card_number", "No. AK/1", widget=FreeTextWidget(40), also_titled=PLACEMENT["card_number"],
+        example="000123/AK-1/3672/02/2023",
+    )  # fmt: skip
+    placement_kind = Column("kind", "Jenis Antar Kerja", widget=KIND, also_titled=PLACEMENT["placement_kind"])
+    channel = Column("channel", "Sumber", widget=CHANNEL, also_titled=PLACEMENT["channel"])
     note = Column("note", "Keterangan", widget=FreeTextWidget(250), also_titled=PLACEMENT["note"])
 
     class Meta:
         model = Placement
         fields = (
             "nik", "name", "sex", "birth_place", "birth_date", "education", "address", "kelurahan", "phone",
-            "position", "contract", "start_date", "wage", "note",
+            "position", "contract", "start_date", "wage", "card_number", "placement_kind", "channel", "note",
         )  # fmt: skip
 
     def get_queryset(self):
@@ -128,21 +136,25 @@ class PlacementReportResource(OfficeResource):
             *region_warning(row["nik"], self._city.replace(".", ""), self._nik_districts),
             *wage_warning(row, year, self.context),
             *month_warning("start_date", start, self.context),
+            *unknown_word(row, "placement_kind", KIND),
+            *unknown_word(row, "channel", CHANNEL),
         ]
 
     def identity(self, row: dict):
         return (row["nik"], row["start_date"]) if row["nik"] and row["start_date"] else None
 
     def staged_values(self, row: dict) -> tuple:
-        """A village outside the city stands behind the address, so that it is not lost."""
+        """A village outside the city stands behind the address, so that it is not lost; unknown words stay blank."""
         village = row["kelurahan"]
         if village is not None and not village.startswith(self._city):
             address = ", ".join(part for part in (row["address"], village) if part)[:250]
             row = {**row, "kelurahan": None, "address": address}
-        return super().staged_values(row)
+        words = {"kind": KIND.code(row["placement_kind"]), "channel": CHANNEL.code(row["channel"])}
+        return super().staged_values({**row, **words})
 
     def suggestions(self, column: str) -> list[str]:
-        return column_suggestions(column)
+        words = {"placement_kind": KIND, "channel": CHANNEL}.get(column)
+        return words.offered if words else column_suggestions(column)
 
     def recognised(self, candidates: set[tuple[str, str]]) -> set[tuple[str, str]]:
         known = dict(Person.objects.filter(nik__in={nik for nik, _name in candidates}).values_list("nik", "name"))
@@ -164,10 +176,10 @@ class PlacementReportResource(OfficeResource):
         booking.book_placements(upload=upload, report=report)
 
     def withdraw(self, upload: Upload):
-        return booking.withdraw_placements(upload)
+        return withdrawing.withdraw_placements(upload)
 
     def gone(self, upload: Upload):
-        return booking.gone_placements(upload)
+        return withdrawing.gone_placements(upload)
 
     def withdraw_gone(self, upload: Upload):
-        return booking.withdraw_gone_placements(upload)
+        return withdrawing.withdraw_gone_placements(upload)

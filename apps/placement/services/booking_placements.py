@@ -1,15 +1,18 @@
 """The rows of a placement report become persons and placements, a statement each, whatever their number."""
 
-from django.db import connection, transaction
-from django.db.models import Exists, OuterRef
+from django.conf import settings
+from django.db import connection
 from django.utils.translation import gettext as _
 
-from apps.intake.models import BookedRow, Upload
-from apps.intake.resource import Comparison, Withdrawal
-from apps.intake.withdrawing import touched_since
-from apps.placement.models import Placement, StagedPlacement
-from apps.registry.unreferenced import delete_unreferenced_persons
+from apps.intake.models import Upload
+from apps.intake.resource import Comparison
+from apps.placement.services.counted_month import closed_months
+from apps.placement.services.linking import link_records
+from apps.placement.services.receiver import receiver_of
+from apps.placement.services.withdrawing_placements import gone_placements
 from apps.reporting.models import Month
+
+BOOKED = "SELECT record_id FROM intake_bookedrow WHERE upload_id = %(upload)s AND outcome = 'created'"
 
 # A report fills what the register lacks and never overwrites what the office knows of a person.
 BOOK_PERSONS = """
@@ -34,10 +37,33 @@ WHERE (person.birth_place = '' AND excluded.birth_place <> '')
    OR (person.phone = '' AND excluded.phone <> '')
 """
 
-# A start that is known already keeps its month; only what the report says of it may change.
-BOOK_PLACEMENTS = """
+# What a report may change of a known start, and what only until a closed month counts it; blanks change nothing.
+FREE = ("position", "contract", "card_number", "channel", "note")
+COUNTED = ("sex", "education_id", "kind")
+STAGED_NAMES = {"education_id": "staged.education"}
+
+
+def _differs(values: dict[str, str]) -> str:
+    """SQL that tells whether `values`, by column, would change `placement`."""
+    different = {name: f"({value} <> '' AND {value} <> placement.{name})" for name, value in values.items()}
+    free, counted = (" OR ".join(different[name] for name in names) for names in (FREE, COUNTED))
+    return f"({free} OR (placement.posting_month <> ALL(%(closed)s) AND ({counted})))"
+
+
+# The kind that the report states, where there is one: of a known start it is not concluded anew.
+_STATED_KIND = """(SELECT staged.kind FROM placement_stagedplacement staged
+    WHERE staged.upload_id = excluded.upload_id AND staged.row = excluded.upload_row)"""
+_BEFORE = ("sex", "education_id", "position", "contract", "wage", "kind", "card_number", "channel", "note")
+
+# A start that is known already keeps its month; only what the report says of it may change. Who lives in the city and
+# works at a company of the city is placed within it (AKL); of others the report has to say.
+BOOK_PLACEMENTS = f"""
 WITH incoming AS MATERIALIZED (
-    SELECT staged.*, person.id AS person_id
+    SELECT staged.*, person.id AS person_id,
+           CASE WHEN staged.kind <> '' THEN staged.kind
+                WHEN %(in_city)s AND coalesce(
+                    staged.kelurahan, CASE WHEN staged.address = '' THEN person.kelurahan_id END) LIKE %(city)s
+                THEN 'AKL' ELSE '' END AS kind_known
     FROM placement_stagedplacement staged JOIN registry_person person USING (nik)
     WHERE staged.upload_id = %(upload)s
 ), old AS MATERIALIZED (
@@ -49,19 +75,23 @@ WITH incoming AS MATERIALIZED (
     INSERT INTO placement_placement AS placement (person_id, company_id, started_on, sex, education_id, position,
            contract, wage, kind, receiver, channel, card_number, note, reported_month, posting_month, upload_id,
            upload_row)
-    SELECT person_id, %(company)s, start_date, sex, education, position, contract, wage, '', '', '', '', note,
-           %(month)s, %(posting_month)s, upload_id, row
+    SELECT person_id, %(company)s, start_date, sex, education, position, contract, wage, kind_known, %(receiver)s,
+           channel, card_number, note, %(month)s, %(posting_month)s, upload_id, row
     FROM incoming
     ON CONFLICT (person_id, company_id, started_on) DO UPDATE SET
-           sex = excluded.sex, education_id = excluded.education_id, position = excluded.position,
+           sex = CASE WHEN placement.posting_month = ANY(%(closed)s) THEN placement.sex ELSE excluded.sex END,
+           education_id = CASE WHEN placement.posting_month = ANY(%(closed)s) THEN placement.education_id
+                               ELSE excluded.education_id END,
+           kind = CASE WHEN placement.posting_month = ANY(%(closed)s) THEN placement.kind
+                       ELSE coalesce(nullif({_STATED_KIND}, ''), placement.kind) END,
+           position = excluded.position,
            contract = coalesce(nullif(excluded.contract, ''), placement.contract),
            wage = coalesce(excluded.wage, placement.wage),
+           card_number = coalesce(nullif(excluded.card_number, ''), placement.card_number),
+           channel = coalesce(nullif(excluded.channel, ''), placement.channel),
            note = coalesce(nullif(excluded.note, ''), placement.note)
-    WHERE (placement.sex, placement.education_id, placement.position)
-          IS DISTINCT FROM (excluded.sex, excluded.education_id, excluded.position)
-       OR (excluded.contract <> '' AND excluded.contract <> placement.contract)
+    WHERE {_differs({name: f"excluded.{name}" for name in (*FREE, *COUNTED)} | {"kind": _STATED_KIND})}
        OR (excluded.wage IS NOT NULL AND excluded.wage IS DISTINCT FROM placement.wage)
-       OR (excluded.note <> '' AND excluded.note <> placement.note)
     RETURNING id, person_id, started_on, upload_id
 )
 INSERT INTO intake_bookedrow (upload_id, row, outcome, record_id, before)
@@ -69,21 +99,17 @@ SELECT %(upload)s, incoming.row,
        CASE WHEN old.id IS NULL THEN 'created' WHEN written.id IS NULL THEN 'unchanged' ELSE 'changed' END,
        coalesce(written.id, old.id),
        CASE WHEN old.id IS NOT NULL AND written.id IS NOT NULL THEN jsonb_build_object(
-            'sex', old.sex, 'education_id', old.education_id, 'position', old.position,
-            'contract', old.contract, 'wage', old.wage, 'note', old.note) END
+            {", ".join(f"'{name}', old.{name}" for name in _BEFORE)}) END
 FROM incoming
 LEFT JOIN written ON written.person_id = incoming.person_id AND written.started_on = incoming.start_date
 LEFT JOIN old ON old.person_id = incoming.person_id AND old.started_on = incoming.start_date
 """
 
-COMPARE = """
+COMPARE = f"""
 SELECT count(*) FILTER (WHERE placement.id IS NULL),
        count(*) FILTER (WHERE placement.id IS NOT NULL AND (
-           (placement.sex, placement.education_id, placement.position)
-               IS DISTINCT FROM (staged.sex, staged.education, staged.position)
-           OR (staged.contract <> '' AND staged.contract <> placement.contract)
-           OR (staged.wage IS NOT NULL AND staged.wage IS DISTINCT FROM placement.wage)
-           OR (staged.note <> '' AND staged.note <> placement.note))),
+           {_differs({name: STAGED_NAMES.get(name, f"staged.{name}") for name in (*FREE, *COUNTED)})}
+           OR (staged.wage IS NOT NULL AND staged.wage IS DISTINCT FROM placement.wage))),
        count(*)
 FROM placement_stagedplacement staged
 LEFT JOIN registry_person person USING (nik)
@@ -92,23 +118,19 @@ LEFT JOIN placement_placement placement ON placement.person_id = person.id
 WHERE staged.upload_id = %(upload)s
 """
 
-RESTORE = """
-UPDATE placement_placement placement SET
-       sex = before ->> 'sex', education_id = before ->> 'education_id', position = before ->> 'position',
-       contract = before ->> 'contract', wage = (before ->> 'wage')::numeric, note = before ->> 'note'
-FROM intake_bookedrow booked
-WHERE booked.upload_id = %(upload)s AND booked.outcome = 'changed' AND placement.id = booked.record_id
-      AND placement.id <> ALL(%(kept)s)
-"""
-
 
 def book_placements(*, upload: Upload, report) -> None:
     """Book the staged rows of `upload` in the caller's transaction; `report(step)` tells the progress."""
+    city = f"{settings.OFFICE['region_code']}."
     values = {
         "upload": upload.pk,
         "company": upload.company_id,
+        "receiver": receiver_of(upload.company),
+        "in_city": (upload.company.kelurahan_id or "").startswith(city),
+        "city": f"{city}%",
         "month": upload.period,
         "posting_month": Month.objects.posting_month(upload.period),
+        "closed": closed_months(),
     }
     with connection.cursor() as cursor:
         report(_("Booking persons"))
@@ -118,11 +140,12 @@ def book_placements(*, upload: Upload, report) -> None:
         cursor.execute(BOOK_PERSONS, values)
         report(_("Booking placements"))
         cursor.execute(BOOK_PLACEMENTS, values)
+    link_records(records=BOOKED, values=values)
 
 
 def compare_placements(upload: Upload) -> Comparison:
     with connection.cursor() as cursor:
-        cursor.execute(COMPARE, {"upload": upload.pk, "company": upload.company_id})
+        cursor.execute(COMPARE, {"upload": upload.pk, "company": upload.company_id, "closed": closed_months()})
         new, changed, every = cursor.fetchone()
     gone = gone_placements(upload).count() if upload.revises_id else 0
     return Comparison(new=new, changed=changed, unchanged=every - new - changed, gone=gone)
@@ -138,42 +161,3 @@ def names_differing(upload: Upload) -> list[tuple[int, str, str]]:
             [upload.pk],
         )
         return cursor.fetchall()
-
-
-def gone_placements(upload: Upload):
-    """Placements of the same company and month that the report `upload` no longer holds."""
-    if upload.applied_at:
-        still = BookedRow.objects.filter(upload=upload, record_id=OuterRef("pk"))
-    else:
-        still = StagedPlacement.objects.filter(
-            upload_id=upload.pk, nik=OuterRef("person__nik"), start_date=OuterRef("started_on")
-        )
-    return Placement.objects.filter(
-        ~Exists(still), company=upload.company_id, reported_month=upload.period, upload__isnull=False
-    ).select_related("person", "company")
-
-
-@transaction.atomic
-def withdraw_placements(upload: Upload) -> Withdrawal:
-    """Remove what `upload` made and put back what it changed; a record touched since then stays and is named."""
-    booked = BookedRow.objects.filter(upload=upload)
-    kept = list(touched_since(upload, Placement, booked).select_related("person", "company"))
-    with connection.cursor() as cursor:
-        cursor.execute(RESTORE, {"upload": upload.pk, "kept": [placement.pk for placement in kept]})
-        restored = cursor.rowcount
-    return _remove(upload, booked.filter(outcome="created").values("record_id"), kept, restored)
-
-
-@transaction.atomic
-def withdraw_gone_placements(upload: Upload) -> Withdrawal:
-    """Remove the placements that a revised report no longer holds, at the word of staff."""
-    return _remove(upload, gone_placements(upload).values("pk"), [], 0)
-
-
-def _remove(upload: Upload, records, kept: list[Placement], restored: int) -> Withdrawal:
-    doomed = Placement.objects.filter(pk__in=records).exclude(pk__in=[placement.pk for placement in kept])
-    uploads = set(doomed.values_list("upload", flat=True))
-    removed, _models = doomed.delete()
-    for number in uploads:
-        delete_unreferenced_persons(number)
-    return Withdrawal(removed=removed, restored=restored, kept=tuple(str(placement) for placement in kept))

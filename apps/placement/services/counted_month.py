@@ -1,0 +1,24 @@
+"""The month that counts an event, for many days at once."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from apps.reporting.choices import MonthState
+from apps.reporting.models import Month
+
+
+def closed_months() -> list[date]:
+    """The first days of the months whose figures stand."""
+    return list(Month.objects.exclude(state=MonthState.OPEN).values_list("first_day", flat=True))
+
+
+def posting_months(days: Iterable[date]) -> dict[date, date]:
+    """By the first day of each month among `days`: that month if it is open, else the next open one; one query."""
+    closed = frozenset(closed_months())
+    found = {}
+    for first in {day.replace(day=1) for day in days}:
+        month = first
+        while month in closed:
+            month = (month + timedelta(days=32)).replace(day=1)
+        found[first] = month
+    return found

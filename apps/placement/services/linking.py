@@ -1,0 +1,139 @@
+"""A placement ends the open registration of the same person; what is unclear waits for staff, and is never guessed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db import connection, transaction
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from apps.accounts.middleware import written_by
+from apps.accounts.models import User
+from apps.placement.choices import SeekerState
+from apps.placement.models import JobSeeker, Placement, UnclearLink
+from apps.placement.services.registration import end_by_placement
+from apps.reporting.choices import MonthState
+from apps.reporting.models import Month
+
+# The placements of `records`, each with the open registration of its person. A card of somebody else makes it unclear.
+_OPEN = """
+SELECT placement.id, placement.started_on, placement.posting_month, seeker.id AS seeker_id,
+       placement.started_on >= seeker.registered_on AND placement.posting_month >= seeker.posting_month AS is_later,
+       placement.card_number <> '' AND EXISTS (
+           SELECT 1 FROM placement_jobseeker other
+           WHERE other.number = placement.card_number AND other.person_id <> placement.person_id) AS is_other_card
+FROM placement_placement placement
+{join} placement_jobseeker seeker ON seeker.person_id = placement.person_id AND seeker.state = 'registered'
+WHERE placement.id IN ({records})
+  AND NOT EXISTS (SELECT 1 FROM placement_jobseeker linked WHERE linked.placement_id = placement.id)
+"""
+
+# Of several starts of one person the first one ends the registration.
+LINK = """
+UPDATE placement_jobseeker seeker SET
+       state = 'placed', placement_id = found.id, ended_on = found.started_on, ended_month = found.posting_month
+FROM (SELECT DISTINCT ON (seeker_id) * FROM ({open}) open WHERE is_later AND NOT is_other_card
+      ORDER BY seeker_id, started_on, id) found
+WHERE seeker.id = found.seeker_id AND seeker.state = 'registered'
+"""
+
+NOTE_UNCLEAR = """
+INSERT INTO placement_unclearlink (placement_id, doubt)
+SELECT id, CASE WHEN is_other_card THEN 'other_card' ELSE 'started_before' END
+FROM ({open}) open WHERE is_other_card OR NOT is_later
+ON CONFLICT (placement_id) DO NOTHING
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Unlinked:
+    """How many registrations were opened again, and the placements that keep theirs and so have to stay."""
+
+    reopened: int
+    kept: tuple[Placement, ...] = ()
+
+
+def link_records(*, records: str, values: dict) -> int:
+    """Link the placements whose ids the query `records` gives, in two statements; gives how many were linked."""
+    with connection.cursor() as cursor:
+        cursor.execute(LINK.format(open=_OPEN.format(join="JOIN", records=records)), values)
+        linked = cursor.rowcount
+        cursor.execute(NOTE_UNCLEAR.format(open=_OPEN.format(join="LEFT JOIN", records=records)), values)
+    return linked
+
+
+def link_placement(*, placement: Placement, by: User | None) -> JobSeeker | None:
+    """Let a saved placement end the open registration of its person; the registration, or None where there is none.
+
+    None too where it is unclear whether it ends it: then the placement waits on the page of what is to be decided.
+    """
+    with transaction.atomic(), written_by(by):
+        link_records(records="%(placement)s", values={"placement": placement.pk})
+        return JobSeeker.objects.filter(placement=placement).first()
+
+
+@transaction.atomic
+def decide_link(*, placement: Placement, job_seeker: JobSeeker | None, by: User) -> JobSeeker | None:
+    """The word of staff on an unclear placement: it ends `job_seeker`, or no registration at all.
+
+    ValidationError when the registration has ended meanwhile, or begins after the start.
+    """
+    with written_by(by):
+        UnclearLink.objects.filter(placement=placement).delete()
+        return end_by_placement(job_seeker=job_seeker, placement=placement) if job_seeker else None
+
+
+@transaction.atomic
+def unlink_placements(placements: QuerySet[Placement]) -> Unlinked:
+    """Open the registrations again that `placements` ended; at most two reads and one write, whatever their number.
+
+    A registration whose end counts in a closed month stays ended, and so does one whose person registered anew since
+    (of two ended ones of a person the newer is opened).
+    """
+    ended = JobSeeker.objects.filter(placement__in=placements.order_by().values("pk"))
+    locked = list(ended.select_for_update(of=("self",)).order_by("person", "pk").values_list("person", "pk"))
+    if not locked:
+        return Unlinked(0)
+    newest = dict(locked).values()
+    ended = JobSeeker.objects.filter(pk__in=[pk for _person, pk in locked])
+    stuck = ended.filter(_stuck() | ~Q(pk__in=newest)).select_related("placement__person", "placement__company")
+    kept = {seeker.pk: seeker.placement for seeker in stuck}
+    reopened = ended.exclude(pk__in=kept).update(
+        state=SeekerState.REGISTERED, placement=None, ended_on=None, ended_month=None
+    )
+    return Unlinked(reopened, tuple(kept.values()))
+
+
+def can_unlink(placement: Placement) -> bool:
+    """Whether `unlink_placements` would open the registration again, or there is none."""
+    return not JobSeeker.objects.filter(_stuck(), placement=placement).exists()
+
+
+def _stuck() -> Q:
+    closed = Month.objects.filter(first_day=OuterRef("ended_month")).exclude(state=MonthState.OPEN)
+    newer = JobSeeker.objects.filter(person=OuterRef("person"), state=SeekerState.REGISTERED)
+    return Q(Exists(closed)) | Q(Exists(newer))
+
+
+def unclear_placements() -> QuerySet[UnclearLink]:
+    """What waits for a decision, with what it takes to decide."""
+    return UnclearLink.objects.select_related("placement__person__kelurahan", "placement__company").order_by("pk")
+
+
+def registrations_for(placements: Iterable[Placement]) -> dict[int, list[JobSeeker]]:
+    """By placement: the open registration of its person, and the one whose card number was reported; one query."""
+    placements = list(placements)
+    numbers = {placement.card_number for placement in placements if placement.card_number}
+    persons = {placement.person_id for placement in placements}
+    found = JobSeeker.objects.filter(
+        Q(person__in=persons, state=SeekerState.REGISTERED) | Q(number__in=numbers)
+    ).select_related("person__kelurahan", "education")
+    seekers = list(found)
+    return {
+        placement.pk: [
+            seeker
+            for seeker in seekers
+            if (seeker.person_id == placement.person_id and seeker.is_open)
+            or (placement.card_number and seeker.number == placement.card_number)
+        ]
+        for placement in placements
+    }
