@@ -14,12 +14,17 @@ from apps.registry.working_days import Deadline, add_working_days
 YOUNGEST = 17
 
 
+def agreement_key(number: str) -> str:
+    """Letters and digits alone: "001/PM-KS/II/2023" and "001 / PM KS / II / 2023" are one number."""
+    return "".join(sign for sign in number.casefold() if sign.isalnum())
+
+
 def most_interns(workers: int) -> int:
     """20 % of all workers, rounded down: 31 of 157."""
     return workers * settings.INTERN_SHARE_PERCENT // 100
 
 
-def share(interns: int, workers: int) -> Decimal | None:
+def share_of_workers(interns: int, workers: int) -> Decimal | None:
     """Interns as a percentage of all workers, two decimals."""
     return round(Decimal(100 * interns) / workers, 2) if workers else None
 

@@ -6,16 +6,11 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from apps.intake.finding import Finding, error
-from apps.placement.internship_rules import refuse_crowd, refuse_young_intern
+from apps.placement.internship_rules import agreement_key, refuse_crowd, refuse_young_intern
 from apps.placement.models import Internship, InternshipMember
 from apps.placement.services.internship import Presence, born
 from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Company
-
-
-def agreement_key(number: str) -> str:
-    """Letters and digits alone: "001/PM-KS/II/2023" and "001 / PM KS / II / 2023" are one number."""
-    return "".join(sign for sign in number.casefold() if sign.isalnum())
 
 
 class InternPlaces:

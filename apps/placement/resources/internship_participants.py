@@ -19,10 +19,11 @@ from apps.intake.widgets.nik import NikWidget
 from apps.intake.widgets.person_name import PersonNameWidget
 from apps.intake.widgets.sex import SexWidget
 from apps.placement.choices import InternResult
+from apps.placement.internship_rules import agreement_key
 from apps.placement.models import Internship, InternshipMember, StagedIntern
 from apps.placement.resources.headings import PLACEMENT
 from apps.placement.resources.intern_headings import INTERNS, INTERNS_SHEETS
-from apps.placement.resources.intern_places import InternPlaces, agreement_key
+from apps.placement.resources.intern_places import InternPlaces
 from apps.placement.resources.intern_result import RESULT_NAMES, InternResultWidget
 from apps.placement.resources.person_columns import column_suggestions, nik_warnings
 from apps.placement.services import booking_interns as booking
