@@ -192,6 +192,7 @@ INTAKE_RESOURCES = [
     "apps.intake.resources.company_register.CompanyRegisterResource",
     "apps.placement.resources.placement_report.PlacementReportResource",
     "apps.placement.resources.vacancy_report.VacancyReportResource",
+    "apps.placement.resources.job_seeker_list.JobSeekerListResource",
     "apps.placement.resources.internship_participants.InternshipParticipantsResource",
     "apps.placement.resources.foreign_workers.ForeignWorkersResource",
 ]

@@ -34,6 +34,7 @@ from apps.placement.resources.person_columns import (
 from apps.placement.resources.word_choice import CHANNEL, KIND, unknown_word
 from apps.placement.services import booking_placements as booking
 from apps.placement.services import withdrawing_placements as withdrawing
+from apps.placement.services.known_names import names_differing
 from apps.registry.lookups import district_codes, education_spellings, village_codes
 from apps.registry.models import Person
 from apps.registry.names import person_key
@@ -163,7 +164,7 @@ class PlacementReportResource(OfficeResource):
     def findings_against_register(self, upload: Upload) -> list[tuple[int, Finding]]:
         """A known NIK under quite another name: one of the two is wrong."""
         found = []
-        for row, reported, known in booking.names_differing(upload):
+        for row, reported, known in names_differing(upload, self.staged):
             if fuzz.token_sort_ratio(person_key(reported), person_key(known)) < UNLIKE:
                 message = _("The register holds this NIK under another name, %(name)s. Check both.") % {"name": known}
                 found.append((row, warning("name", "name_differs", reported, message)))

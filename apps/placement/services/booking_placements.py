@@ -149,15 +149,3 @@ def compare_placements(upload: Upload) -> Comparison:
         new, changed, every = cursor.fetchone()
     gone = gone_placements(upload).count() if upload.revises_id else 0
     return Comparison(new=new, changed=changed, unchanged=every - new - changed, gone=gone)
-
-
-def names_differing(upload: Upload) -> list[tuple[int, str, str]]:
-    """`(row, name reported, name in the register)` of the known persons whose names are not written alike."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT staged.row, staged.name, person.name FROM placement_stagedplacement staged"
-            " JOIN registry_person person USING (nik)"
-            " WHERE staged.upload_id = %s AND staged.name <> person.name AND upper(staged.name) <> upper(person.name)",
-            [upload.pk],
-        )
-        return cursor.fetchall()
