@@ -6,6 +6,7 @@ from apps.intake.choices import UploadState
 from apps.intake.models import Upload
 from apps.placement.choices import MovementKind
 from apps.placement.services.filling import take_places
+from apps.placement.vacancy_places import Places
 from apps.registry.models import CompanyAlias, Headcount
 from tests.conftest import staff_member
 from tests.placement.records import MARCH, make_placement, make_vacancy
@@ -88,7 +89,7 @@ def test_company_that_reported_nothing_has_a_card_too(client, clerk):
 def test_card_of_a_company_offers_no_vacancy_that_is_filled(client, clerk):
     company = make_company()
     filled, waiting = make_vacancy(company, count_male=1), make_vacancy(company, position="Welder", count_male=1)
-    take_places(vacancy=filled, kind=MovementKind.FILLED, on=date(2023, 3, 9), male=1)
+    take_places(vacancy=filled, kind=MovementKind.FILLED, on=date(2023, 3, 9), places=Places(male=1))
     client.force_login(clerk)
 
     assert card(client, company).context["vacancies"] == [waiting]

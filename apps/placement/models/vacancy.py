@@ -8,6 +8,7 @@ from apps.accounts.audit import audited
 from apps.placement.choices import MovementKind, VacancyStatus
 from apps.placement.models.reported import Reported, ReportedQuerySet
 from apps.placement.models.vacancy_guard import MOVEMENT_GUARD, VACANCY_GUARD
+from apps.placement.vacancy_places import Places
 from apps.registry.models import Company, EducationLevel, Occupation
 
 
@@ -99,8 +100,30 @@ class Vacancy(Reported):
         return reverse("admin:placement_vacancy_change", args=(self.pk,))
 
     @property
+    def wanted(self) -> Places:
+        return Places(self.count_male, self.count_female, self.count_either)
+
+    @property
     def registered(self) -> int:
-        return self.count_male + self.count_female + self.count_either
+        return self.wanted.total
+
+    def ledger(self) -> dict[str, Places]:
+        """The places `registered`, `filled`, `removed` and `left` by whom they are for; one query."""
+        sums = {
+            row.pop("kind"): Places(**row)
+            for row in self.movements.order_by()
+            .values("kind")
+            .annotate(**{side: models.Sum(side) for side in Places._fields})
+        }
+        filled, removed = (sums.get(kind, Places()) for kind in (MovementKind.FILLED, MovementKind.REMOVED))
+        taken = filled.plus(removed).taken_from(self.wanted)
+        filled = filled.taken_from(self.wanted)
+        return {
+            "registered": self.wanted,
+            "filled": filled,
+            "removed": taken.minus(filled),
+            "left": self.wanted.minus(taken),
+        }
 
     def taken(self, kind: str | None = None) -> int:
         """Places filled or removed so far."""

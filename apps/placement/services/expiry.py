@@ -75,8 +75,13 @@ def expire_vacancies(*, on: date, vacancy: Vacancy | None = None) -> Expired:
     return Expired(len(places), sum(places))
 
 
+def has_expired(vacancy: Vacancy) -> bool:
+    """Whether the closing date has removed places, in whatever month."""
+    return vacancy.movements.filter(kind=MovementKind.REMOVED, note="").exists()
+
+
 def removed_by_expiry(vacancy: Vacancy) -> QuerySet[VacancyMovement]:
-    """What the closing date took and may still give back, because its month is open."""
+    """What the closing date removed and may still give back, because its month is open."""
     closed = Month.objects.filter(first_day=OuterRef("posting_month")).exclude(state=MonthState.OPEN)
     return vacancy.movements.filter(~Exists(closed), kind=MovementKind.REMOVED, note="")
 

@@ -11,8 +11,9 @@ from django.utils.translation import gettext as _
 from apps.placement.choices import MovementKind
 from apps.placement.models import Placement, Vacancy, VacancyMovement
 from apps.placement.services.expiry import expire_vacancies, give_back_expired, removed_by_expiry
+from apps.placement.services.frozen_facts import is_month_closed
+from apps.placement.vacancy_places import Places
 from apps.registry.choices import Sex
-from apps.reporting.choices import MonthState
 from apps.reporting.models import Month
 
 
@@ -22,9 +23,7 @@ def take_places(
     vacancy: Vacancy,
     kind: MovementKind,
     on: date,
-    male: int = 0,
-    female: int = 0,
-    either: int = 0,
+    places: Places,
     note: str = "",
     placement: Placement | None = None,
 ) -> VacancyMovement:
@@ -34,14 +33,12 @@ def take_places(
     by whoever started before it. ValidationError when more are taken than remain.
     """
     vacancy = _locked(vacancy.pk)
-    _refuse_beyond(vacancy, _taken(vacancy, kind, on), male, female, either)
+    _refuse_beyond(vacancy, _taken(vacancy, kind, on), places)
     is_reopened = _comes_before_closing(vacancy, kind, on) and give_back_expired(vacancy=vacancy) > 0
     movement = VacancyMovement.objects.create(
         vacancy=vacancy,
         kind=kind,
-        male=male,
-        female=female,
-        either=either,
+        **places._asdict(),
         happened_on=on,
         posting_month=_counted_in(vacancy, placement.posting_month if placement else on),
         note=note,
@@ -65,7 +62,7 @@ def refuse_beyond_vacancy(*, placement: Placement) -> None:
     if placement.vacancy_id is not None:
         vacancy = _locked(placement.vacancy_id)
         taken = _taken(vacancy, MovementKind.FILLED, placement.started_on).exclude(placement=placement.pk)
-        _refuse_beyond(vacancy, taken, *_one_of(placement.sex), 0)
+        _refuse_beyond(vacancy, taken, _one_of(placement.sex))
 
 
 @transaction.atomic
@@ -80,13 +77,11 @@ def fill_by_placement(*, placement: Placement) -> VacancyMovement | None:
     release_placement(placement=placement)
     if placement.vacancy_id is None:
         return None
-    male, female = _one_of(placement.sex)
     return take_places(
         vacancy=placement.vacancy,
         kind=MovementKind.FILLED,
         on=placement.started_on,
-        male=male,
-        female=female,
+        places=_one_of(placement.sex),
         placement=placement,
     )
 
@@ -108,8 +103,8 @@ def _place_held_by(placement: Placement) -> VacancyMovement | None:
     return VacancyMovement.objects.select_related("vacancy").filter(placement=placement.pk).first()
 
 
-def _one_of(sex: str) -> tuple[int, int]:
-    return int(sex == Sex.MALE), int(sex == Sex.FEMALE)
+def _one_of(sex: str) -> Places:
+    return Places(male=1) if sex == Sex.MALE else Places(female=1)
 
 
 def _counted_in(vacancy: Vacancy, day: date) -> date:
@@ -128,16 +123,12 @@ def _taken(vacancy: Vacancy, kind: MovementKind, on: date) -> QuerySet[VacancyMo
     return vacancy.movements.all()
 
 
-def _refuse_beyond(vacancy: Vacancy, taken: QuerySet[VacancyMovement], male: int, female: int, either: int) -> None:
-    sums = taken.aggregate(
-        male=Sum("male", default=0), female=Sum("female", default=0), either=Sum("either", default=0)
-    )
-    beyond_male = max(0, sums["male"] + male - vacancy.count_male)
-    beyond_female = max(0, sums["female"] + female - vacancy.count_female)
-    if beyond_male + beyond_female + sums["either"] + either <= vacancy.count_either:
+def _refuse_beyond(vacancy: Vacancy, taken: QuerySet[VacancyMovement], more: Places) -> None:
+    before = Places(**taken.aggregate(**{side: Sum(side, default=0) for side in Places._fields}))
+    if before.plus(more).taken_from(vacancy.wanted).either <= vacancy.count_either:
         return
-    remaining = vacancy.registered - sum(sums.values())
-    if male + female + either > remaining:
+    remaining = vacancy.registered - before.total
+    if more.total > remaining:
         sentence = _("More than the vacancy needs: %(remaining)d places remain. Correct the numbers.")
     else:
         sentence = _(
@@ -147,12 +138,8 @@ def _refuse_beyond(vacancy: Vacancy, taken: QuerySet[VacancyMovement], male: int
     raise ValidationError(sentence % {"remaining": remaining})
 
 
-def _is_closed(movement: VacancyMovement) -> bool:
-    return Month.objects.filter(first_day=movement.posting_month).exclude(state=MonthState.OPEN).exists()
-
-
 def _refuse_closed(movement: VacancyMovement) -> None:
-    if _is_closed(movement):
+    if is_month_closed(movement.posting_month):
         raise ValidationError(
             _("The place it takes of “%(vacancy)s” counts in a closed month and can no longer be given back.")
             % {"vacancy": movement.vacancy}
@@ -161,9 +148,11 @@ def _refuse_closed(movement: VacancyMovement) -> None:
 
 def _still_stands(held: VacancyMovement, placement: Placement) -> bool:
     """Whether the place held is what the placement says now; a closed month is not counted anew."""
-    same = (held.vacancy_id, held.happened_on, (held.male, held.female)) == (
+    same = (held.vacancy_id, held.happened_on, Places(held.male, held.female)) == (
         placement.vacancy_id,
         placement.started_on,
         _one_of(placement.sex),
     )
-    return same and (_is_closed(held) or held.posting_month == _counted_in(held.vacancy, placement.posting_month))
+    return same and (
+        is_month_closed(held.posting_month) or held.posting_month == _counted_in(held.vacancy, placement.posting_month)
+    )
