@@ -18,6 +18,21 @@ def job(function: Callable) -> Callable:
     return app.task(name=f"{function.__module__}.{function.__name__}")(function)
 
 
+def hourly(function: Callable) -> Callable:
+    """Make `function()` a job of every hour. What falls due once a day finds nothing to do at the other hours.
+
+    No time of day is asked for, since a server that is off at night would miss it.
+    """
+    name = f"{function.__module__}.{function.__name__}"
+
+    @app.periodic(cron="7 * * * *")
+    @app.task(name=name, queueing_lock=name)
+    def every_hour(timestamp: int) -> None:
+        function()
+
+    return every_hour
+
+
 def enqueue(task, *, lock: str, **arguments) -> None:
     """Queue `task` in the current transaction; jobs with the same `lock` never run side by side."""
     task.configure(lock=lock).defer(**arguments)

@@ -1,1 +1,1 @@
-from apps.placement.services import reminding  # noqa: F401  (the queue finds its tasks here)
+from apps.placement.services import by_itself, reminding  # noqa: F401  (the queue finds its tasks here)
