@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from apps.accounts.admin.pages import Page
-from apps.placement.admin import PlacementAdmin, VacancyAdmin
+from apps.placement.admin import JobSeekerAdmin, PlacementAdmin, VacancyAdmin
 from apps.registry.admin import CompanyAdmin, PersonAdmin
 from disnaker.company_card import company_card
 from disnaker.export_page import export_page
@@ -23,5 +23,6 @@ CompanyAdmin.pages = (
     Page("card", _("Card of the company"), "building", company_card, of_record=True),
     export("registry.export_company"),
 )
+JobSeekerAdmin.pages = (*JobSeekerAdmin.pages, export("placement.export_jobseeker"))
 PlacementAdmin.pages = (export("placement.export_placement"),)
-VacancyAdmin.pages = (export("placement.export_vacancy"),)
+VacancyAdmin.pages = (*VacancyAdmin.pages, export("placement.export_vacancy"))

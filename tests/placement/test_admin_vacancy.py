@@ -7,7 +7,9 @@ from django.utils.timezone import localdate
 from apps.placement.admin.vacancy_status import with_status
 from apps.placement.choices import MovementKind
 from apps.placement.models import Vacancy, VacancyMovement
+from apps.placement.services.expiry import expire_vacancies
 from apps.placement.services.filling import take_places
+from apps.placement.vacancy_places import Places
 from apps.reporting.models import Month
 from tests.accounts.test_office_admin import form_of
 from tests.conftest import staff_member
@@ -22,17 +24,13 @@ def change(vacancy: Vacancy) -> str:
     return reverse("admin:placement_vacancy_change", args=[vacancy.pk])
 
 
-def taking(client, vacancy: Vacancy, male: int) -> dict:
-    values = form_of(client.get(change(vacancy)))
-    return {
-        **values,
-        "movements-TOTAL_FORMS": int(values["movements-INITIAL_FORMS"]) + 1,
-        f"movements-{values['movements-INITIAL_FORMS']}-kind": "filled",
-        f"movements-{values['movements-INITIAL_FORMS']}-male": male,
-        f"movements-{values['movements-INITIAL_FORMS']}-female": 0,
-        f"movements-{values['movements-INITIAL_FORMS']}-either": 0,
-        f"movements-{values['movements-INITIAL_FORMS']}-happened_on": "10-03-2023",
-    }
+def fill(client, vacancy: Vacancy, page: str = "fill", **values):
+    typed = {"male": 0, "female": 0, "either": 0, "happened_on": "10-03-2023", "note": "", **values}
+    return client.post(reverse(f"admin:placement_vacancy_{page}", args=[vacancy.pk]), typed, follow=True)
+
+
+def filled(vacancy: Vacancy, **places: int) -> VacancyMovement:
+    return take_places(vacancy=vacancy, kind=MovementKind.FILLED, on=date(2023, 3, 9), places=Places(**places))
 
 
 def test_status_of_a_list_is_that_of_each_vacancy(office):
@@ -42,9 +40,9 @@ def test_status_of_a_list_is_that_of_each_vacancy(office):
     for number in range(12):
         vacancy = make_vacancy(company, position=f"Posisi {number}", closing_date=closing[number % 3], count_either=1)
         if taken := number // 3:
-            take_places(vacancy=vacancy, kind=MovementKind.FILLED, on=date(2023, 3, 9), male=min(taken, 3))
+            filled(vacancy, male=min(taken, 3))
         if number > 8:
-            take_places(vacancy=vacancy, kind=MovementKind.FILLED, on=date(2023, 3, 9), either=1)
+            filled(vacancy, either=1)
 
     statuses = {vacancy.pk: vacancy.status for vacancy in with_status(Vacancy.objects.all(), today)}
 
@@ -61,25 +59,41 @@ def test_filter_by_status(client, clerk):
     assert list(client.get(LIST, {"status": "expired"}).context["cl"].result_list) == [expired]
 
 
-def test_places_are_filled_by_the_desks_own_rule(client, clerk):
+def test_word_of_the_company_fills_places(client, clerk):
     vacancy = make_vacancy()
     client.force_login(clerk)
 
-    response = client.post(change(vacancy), taking(client, vacancy, 2))
+    page = fill(client, vacancy, male=2, note="Telepon HRD").content.decode()
 
-    assert response.status_code == 302
+    movement = VacancyMovement.objects.get()
+    assert (movement.kind, movement.male, movement.note) == ("filled", 2, "Telepon HRD")
+    assert movement.posting_month == MARCH
     assert vacancy.remaining == 1
-    assert VacancyMovement.objects.get().posting_month == MARCH
+    assert "Telepon HRD" in page
 
 
-def test_more_than_remains_is_refused_with_a_sentence(client, clerk):
+def test_more_than_remains_is_refused_with_the_number_left_and_nothing_typed_is_lost(client, clerk):
+    vacancy = make_vacancy(count_male=5)
+    client.force_login(clerk)
+
+    response = fill(client, vacancy, male=6, note="Telepon HRD")
+
+    page = response.content.decode()
+    assert "Melebihi kebutuhan" in page
+    assert "sisa 5" in page
+    assert "Telepon HRD" in page
+    assert vacancy.remaining == 5
+
+
+def test_places_are_removed_with_a_reason_only(client, clerk):
     vacancy = make_vacancy()
     client.force_login(clerk)
 
-    response = client.post(change(vacancy), taking(client, vacancy, 4), follow=True)
-
+    fill(client, vacancy, "remove", male=1)
     assert vacancy.remaining == 3
-    assert "error" in [message.level_tag for message in response.context["messages"]]
+
+    fill(client, vacancy, "remove", male=1, note="Dibatalkan perusahaan")
+    assert (vacancy.remaining, vacancy.taken(MovementKind.REMOVED)) == (2, 1)
 
 
 def test_movement_of_a_signed_month_counts_in_the_next_open_one(client, clerk):
@@ -87,33 +101,84 @@ def test_movement_of_a_signed_month_counts_in_the_next_open_one(client, clerk):
     Month.objects.create(first_day=MARCH, state="signed")
     client.force_login(clerk)
 
-    client.post(change(vacancy), taking(client, vacancy, 1))
+    fill(client, vacancy, male=1)
 
     assert VacancyMovement.objects.get().posting_month == date(2023, 4, 1)
 
 
-def test_what_happened_to_places_is_never_rewritten(client, clerk):
+@pytest.mark.parametrize("page", ["fill", "remove"])
+def test_whoever_may_only_read_fills_nothing(client, office, page):
     vacancy = make_vacancy()
-    movement = take_places(vacancy=vacancy, kind=MovementKind.FILLED, on=date(2023, 3, 9), male=1)
+    client.force_login(staff_member("Perencanaan"))
+
+    assert fill(client, vacancy, page, male=1, note="Coba").status_code == 403
+    assert vacancy.remaining == 3
+
+
+def test_page_shows_the_ledger_and_what_happened(client, clerk):
+    vacancy = make_vacancy(count_male=4, count_female=2, count_either=4, closing_date=date(2023, 3, 31))
+    filled(vacancy, male=4, female=1)
+    expire_vacancies(on=date(2023, 4, 1))
     client.force_login(clerk)
-    values = form_of(client.get(change(vacancy)))
 
-    client.post(
-        change(vacancy),
-        {**values, "movements-0-id": movement.pk, "movements-0-male": 3, "movements-0-DELETE": "on"},
-    )
+    context = client.get(change(vacancy)).context
 
-    movement.refresh_from_db()
-    assert movement.male == 1
+    assert [places.total for places in context["ledger"].values()] == [10, 5, 5, 0]
+    assert [movement.kind for movement in context["movements"]] == ["filled", "removed"]
 
 
-def test_vacancy_cannot_shrink_below_what_is_taken(client, clerk):
+def test_clerk_removes_what_has_expired_from_the_list(client, clerk):
+    vacancy = make_vacancy(closing_date=date(2023, 3, 31))
+    client.force_login(clerk)
+    url = reverse("admin:placement_vacancy_expire")
+
+    assert client.get(url).status_code == 200
+    assert vacancy.remaining == 3
+    client.post(url)
+
+    assert vacancy.remaining == 0
+
+
+def test_closing_date_moved_on_gives_back_what_had_expired(client, clerk):
+    vacancy = make_vacancy(closing_date=date(2023, 3, 31))
+    expire_vacancies(on=date(2023, 4, 1))
+    client.force_login(clerk)
+
+    client.post(change(vacancy), vacancy_typed(client, vacancy, closing_date="31-12-2999"))
+
+    vacancy.refresh_from_db()
+    assert (vacancy.closing_date, vacancy.remaining) == (date(2999, 12, 31), 3)
+
+
+def test_closing_date_moved_back_moves_what_had_expired(client, clerk):
+    vacancy = make_vacancy(closing_date=date(2023, 4, 30))
+    expire_vacancies(on=date(2023, 5, 1))
+    client.force_login(clerk)
+
+    client.post(change(vacancy), vacancy_typed(client, vacancy, closing_date="31-03-2023"))
+
+    movement = VacancyMovement.objects.get()
+    assert (movement.happened_on, movement.posting_month) == (date(2023, 3, 31), MARCH)
+
+
+def test_places_of_an_expired_vacancy_are_put_right(client, clerk):
+    vacancy = make_vacancy(count_male=5, closing_date=date(2023, 3, 31))
+    filled(vacancy, male=2)
+    expire_vacancies(on=date(2023, 4, 1))
+    client.force_login(clerk)
+
+    client.post(change(vacancy), vacancy_typed(client, vacancy, count_male=4))
+
+    assert (vacancy.taken(MovementKind.FILLED), vacancy.taken(MovementKind.REMOVED)) == (2, 2)
+
+
+@pytest.mark.parametrize("typed", [{"count_male": 1}, {"count_male": 1, "count_female": 2}])
+def test_vacancy_cannot_shrink_below_what_is_taken(client, clerk, typed):
     vacancy = make_vacancy()
-    take_places(vacancy=vacancy, kind=MovementKind.FILLED, on=date(2023, 3, 9), male=2)
+    filled(vacancy, male=2)
     client.force_login(clerk)
-    values = form_of(client.get(change(vacancy)))
 
-    response = client.post(change(vacancy), {**values, "count_male": 1})
+    response = client.post(change(vacancy), vacancy_typed(client, vacancy, **typed))
 
     vacancy.refresh_from_db()
     assert response.status_code == 200
@@ -124,7 +189,6 @@ def test_vacancy_cannot_shrink_below_what_is_taken(client, clerk):
 def test_same_position_of_a_report_is_refused_with_a_sentence(client, clerk, position):
     known = make_vacancy()
     client.force_login(clerk)
-    management = {"movements-TOTAL_FORMS": 0, "movements-INITIAL_FORMS": 0}
 
     response = client.post(
         ADD,
@@ -135,7 +199,6 @@ def test_same_position_of_a_report_is_refused_with_a_sentence(client, clerk, pos
             "count_female": 0,
             "count_either": 0,
             "reported_month": "20-03-2023",
-            **management,
         },
     )
 
@@ -154,11 +217,10 @@ def test_vacancy_is_found_by_its_company(client, clerk):
 def test_movement_of_nothing_or_in_the_future_is_refused(client, clerk, male, day):
     vacancy = make_vacancy()
     client.force_login(clerk)
-    values = taking(client, vacancy, male) | {"movements-0-happened_on": day}
 
-    response = client.post(change(vacancy), values)
+    response = fill(client, vacancy, male=male, happened_on=day)
 
-    assert response.status_code == 200
+    assert response.context["form"].errors
     assert not vacancy.movements.exists()
 
 

@@ -1,5 +1,7 @@
 from django import forms
+from django.contrib.admin.widgets import AdminDateWidget
 from django.core.exceptions import ValidationError
+from django.db.models import Sum
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -7,6 +9,8 @@ from django.utils.translation import gettext_lazy
 from apps.accounts.admin.stale_save import VersionedForm
 from apps.placement.admin.posting_month import first_of_month
 from apps.placement.models import Vacancy, VacancyMovement
+from apps.placement.services.expiry import removed_by_expiry
+from apps.placement.vacancy_places import Places
 
 
 class VacancyForm(VersionedForm):
@@ -25,13 +29,25 @@ class VacancyForm(VersionedForm):
         cleaned = super().clean() or self.cleaned_data
         self._refuse_second_of_a_report(cleaned)
         self._refuse_crossed_bounds(cleaned)
-        if self.instance.pk and "count_male" in cleaned:
-            wanted = sum(cleaned.get(name) or 0 for name in ("count_male", "count_female", "count_either"))
-            taken = self.instance.taken()
-            if wanted < taken:
-                sentence = _("%(taken)d places are already filled or removed; the vacancy cannot have fewer.")
-                raise ValidationError(sentence % {"taken": taken})
+        if self.instance.pk and "count_male" in cleaned and not self.errors:
+            self._refuse_fewer_than_taken(cleaned)
         return cleaned
+
+    def _refuse_fewer_than_taken(self, cleaned: dict) -> None:
+        """What the closing date removed gives way; it is removed anew from what is left."""
+        movements = self.instance.movements.exclude(pk__in=removed_by_expiry(self.instance))
+        taken = Places(**movements.aggregate(**{side: Sum(side, default=0) for side in Places._fields}))
+        wanted = Places(*(cleaned[f"count_{side}"] for side in Places._fields))
+        if taken.taken_from(wanted).either <= wanted.either:
+            return
+        if wanted.total < taken.total:
+            sentence = _("%(taken)d places are already filled or removed; the vacancy cannot have fewer.")
+        else:
+            sentence = _(
+                "Of the %(taken)d places already filled or removed, more are of one sex than these numbers leave room "
+                "for. Correct the numbers."
+            )
+        raise ValidationError(sentence % {"taken": taken.total})
 
     def _refuse_crossed_bounds(self, cleaned: dict) -> None:
         bounds = {
@@ -65,7 +81,8 @@ class MovementForm(forms.ModelForm):
 
     class Meta:
         model = VacancyMovement
-        fields = ("kind", "male", "female", "either", "happened_on")
+        fields = ("male", "female", "either", "happened_on", "note")
+        widgets = {"happened_on": AdminDateWidget}
 
     def clean_happened_on(self):
         happened_on = self.cleaned_data["happened_on"]
@@ -75,6 +92,17 @@ class MovementForm(forms.ModelForm):
 
     def clean(self):
         cleaned = super().clean() or self.cleaned_data
-        if not self.errors and not any(cleaned.get(name) for name in ("male", "female", "either")):
+        if not self.errors and not any(cleaned.get(name) for name in Places._fields):
             raise ValidationError(_("Say how many places: the three numbers are all zero."))
         return cleaned
+
+
+class RemovalForm(MovementForm):
+    """A removal without a note would be one of the closing date."""
+
+    class Meta(MovementForm.Meta):
+        labels = {"note": gettext_lazy("reason")}
+
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["note"].required = True

@@ -5,10 +5,23 @@ from datetime import date
 from django.contrib.admin import SimpleListFilter
 from django.db.models import Case, F, IntegerField, OuterRef, Q, QuerySet, Subquery, Sum, Value, When
 from django.db.models.functions import Coalesce
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy
 
 from apps.placement.choices import MovementKind, VacancyStatus
 from apps.placement.models import VacancyMovement
+
+BADGES = {
+    VacancyStatus.UNFILLED: "info",
+    VacancyStatus.PARTLY_FILLED: "info",
+    VacancyStatus.FILLED: "ok",
+    VacancyStatus.EXPIRED: "muted",
+}
+
+
+def status_badge(status: str) -> str:
+    status = VacancyStatus(status)
+    return format_html('<span class="badge badge--{}">{}</span>', BADGES[status], status.label)
 
 
 def with_status(vacancies: QuerySet, day: date) -> QuerySet:

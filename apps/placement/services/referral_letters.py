@@ -1,0 +1,92 @@
+"""What the papers of a referral say: the summons AK/IV to the job seeker, the introduction AK/V to the employer."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from apps.documents.models import Letter
+from apps.documents.paper import LetterText
+from apps.placement.models import Referral
+from apps.registry.indonesian_dates import WEEKDAYS, format_date
+
+SUMMONS = "Panggilan Pencari Kerja (AK/IV)"
+INTRODUCTION = "Pengantar Calon Tenaga Kerja (AK/V)"
+DOTS = "." * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """When and where a job seeker is expected; `at` is a time of day as it is written, such as "09.00 WIB"."""
+
+    on: date
+    at: str
+    place: str
+
+
+def summons_text(referral: Referral, letter: Letter, appointment: Appointment) -> LetterText:
+    vacancy, person = referral.vacancy, referral.job_seeker.person
+    return LetterText(
+        letter,
+        address=_lines(person.address, str(person.kelurahan or "")) or ("di –", "Tempat"),
+        paragraphs=(
+            f"Sehubungan dengan lowongan kerja {vacancy.position} pada {vacancy.company}, dan berdasarkan pendaftaran "
+            f"Saudara sebagai pencari kerja{_card(referral)}, Saudara diminta hadir pada:",
+        ),
+        facts=(
+            ("Hari, tanggal", f"{WEEKDAYS[appointment.on.weekday()]}, {format_date(appointment.on)}"),
+            ("Pukul", appointment.at),
+            ("Tempat", appointment.place),
+            ("Membawa", "kartu AK/1, KTP, ijazah terakhir, sertifikat keterampilan bila ada"),
+        ),
+        closing=(
+            "Apabila Saudara berhalangan hadir atau sudah bekerja, mohon memberitahukannya kepada kami.",
+            "Demikian disampaikan, atas perhatian Saudara diucapkan terima kasih.",
+        ),
+    )
+
+
+def introduction_text(referral: Referral, letter: Letter) -> LetterText:
+    vacancy, seeker = referral.vacancy, referral.job_seeker
+    person = seeker.person
+    born = format_date(person.birth_date) if person.birth_date else ""
+    return LetterText(
+        letter,
+        address=_lines(vacancy.company.address) or ("di –", "Tempat"),
+        paragraphs=(
+            f"Berdasarkan lowongan kerja yang Saudara laporkan untuk jabatan {vacancy.position}, bersama ini kami "
+            "hadapkan calon tenaga kerja:",
+        ),
+        facts=tuple(
+            (label, value)
+            for label, value in (
+                ("Nama", person.name),
+                ("Tempat, tanggal lahir", ", ".join(part for part in (person.birth_place, born) if part)),
+                ("Jenis kelamin", "Laki-laki" if seeker.sex == "L" else "Perempuan"),
+                ("Pendidikan", " ".join(part for part in (str(seeker.education), seeker.major) if part)),
+                ("Nomor kartu AK/1", seeker.number),
+                ("Keterampilan", seeker.skills),
+                ("Pengalaman kerja", seeker.experience),
+                ("Alamat", ", ".join(_lines(person.address, str(person.kelurahan or "")))),
+            )
+            if value
+        ),
+        closing=(
+            "Kami mohon yang bersangkutan dapat diproses sesuai dengan ketentuan perusahaan, dan hasilnya disampaikan "
+            "kepada kami dengan lembar jawaban di bawah ini.",
+            "Demikian disampaikan, atas kerja sama Saudara diucapkan terima kasih.",
+        ),
+        reply_slip=(
+            "LEMBAR JAWABAN PEMBERI KERJA",
+            f"Surat pengantar nomor {letter.number}, atas nama {person.name}, jabatan {vacancy.position}.",
+            "☐ Diterima, mulai bekerja tanggal ..............................   ☐ Ditolak   ☐ Tidak hadir",
+            f"Alasan atau keterangan: {DOTS}",
+            "Tanggal, nama, tanda tangan dan cap perusahaan: ..................................................",
+        ),
+    )
+
+
+def _card(referral: Referral) -> str:
+    return f" dengan kartu AK/1 nomor {referral.job_seeker.number}" if referral.job_seeker.number else ""
+
+
+def _lines(*lines: str) -> tuple[str, ...]:
+    return tuple(line for line in lines if line)
