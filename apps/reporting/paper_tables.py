@@ -7,8 +7,9 @@ from itertools import groupby
 from apps.registry.models import Official
 from apps.registry.paper.office import letterhead, paper_size, place_and_date, printed, signature
 from apps.registry.paper.typesetting import typeset
+from apps.reporting.lines import Column, Row
 from apps.reporting.periods import Period
-from apps.reporting.table import FilledTable, Row
+from apps.reporting.table import FilledTable
 
 
 def tables_pdf(
@@ -21,15 +22,14 @@ def tables_pdf(
     printed_by: str,
     printed_at: datetime,
 ) -> bytes:
-    """The tables in their order, wide ones on pages laid across, the signature under the last."""
-    runs = groupby(tables, key=lambda filled: filled.table.is_wide)
+    """The tables in their order, wide ones on pages laid across, each form on a sheet of its own; signed at the end."""
     data = {
         "size": paper_size(),
         "letterhead": letterhead(),
         "title": title,
         "period": period.label,
         "remark": remark,
-        "runs": [{"wide": wide, "tables": [_table(filled) for filled in run]} for wide, run in runs],
+        "runs": _runs(tables, title),
         "place_and_date": place_and_date(printed_at),
         "signature": asdict(signature(signer)),
         "printed": printed(printed_by, printed_at),
@@ -37,21 +37,53 @@ def tables_pdf(
     return typeset("tables.typ", data, created_at=printed_at)
 
 
+def _runs(tables: list[FilledTable], title: str) -> list[dict]:
+    """Tables that share a sheet: our own under one title and one signature, a form under its own."""
+    runs = [
+        {"wide": wide, "form": form, "title": "", "signed": False, "tables": [_table(filled) for filled in run]}
+        for (form, wide), run in groupby(tables, key=lambda filled: (filled.table.form, filled.table.is_wide))
+    ]
+    own = [run for run in runs if not run["form"]]
+    for run in runs:
+        if run["form"]:
+            run |= {"title": run["tables"][0]["title"], "signed": True}
+        elif run is own[0]:
+            run["title"] = title
+    if own:
+        own[-1]["signed"] = True
+    return runs
+
+
 def _table(filled: FilledTable) -> dict:
     table = filled.table
     return {
-        "title": str(table.title),
-        "note": str(table.note),
+        "title": table.sheet_title,
+        "notes": [note.text for note in filled.notes],
         "heading": str(table.heading),
+        "code": table.code_heading,
         "grouped": table.has_groups,
         "groups": [
-            {"title": str(group), "columns": [str(column.title) for column in columns]} for group, columns in table.head
+            {
+                "title": str(group),
+                "columns": [str(column.title) for column in columns],
+                "words": columns[0].of_words,
+            }
+            for group, columns in table.head
         ],
-        "rows": [_cells(filled, row) for row in filled.rows],
-        "total": _cells(filled, filled.total),
+        "words": [column.of_words for column in table.columns],
+        "rows": [_row(filled, row) for row in filled.rows],
+        "total": _row(filled, filled.total) if table.has_total else None,
     }
 
 
-def _cells(filled: FilledTable, row: Row) -> list[str]:
-    figures = (row.figures[column.key] for column in filled.table.columns)
-    return [row.label, *(f"{figure:,}".replace(",", ".") for figure in figures)]
+def _row(filled: FilledTable, row: Row) -> dict:
+    return {
+        "look": "head" if row.is_head else "sum" if row.is_worked_out else "plain",
+        "code": row.code,
+        "label": row.label,
+        "cells": [] if row.is_head else [_cell(row, column) for column in filled.table.columns],
+    }
+
+
+def _cell(row: Row, column: Column) -> str:
+    return row.words[column.key] if column.of_words else f"{row.figures[column.key]:,}".replace(",", ".")

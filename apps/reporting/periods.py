@@ -24,6 +24,11 @@ class PeriodKind(StrEnum):
         """In months."""
         return {"month": 1, "quarter": 3, "semester": 6, "year": 12}[self.value]
 
+    @property
+    def word(self) -> str:
+        """As the forms say it: terdaftar pada bulan ini, triwulan ini, semester ini, tahun ini."""
+        return {"month": "bulan", "quarter": "triwulan", "semester": "semester", "year": "tahun"}[self.value]
+
 
 @dataclass(frozen=True, order=True)
 class Period:

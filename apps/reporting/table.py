@@ -3,51 +3,18 @@
 The same table goes to the screen, to paper and into a workbook; none of its figures is formatted here.
 """
 
+import copy
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from apps.reporting.lines import Column, Finding, Records, Row
 from apps.reporting.periods import Period
 
 TOTAL = "total"
 UPRIGHT_COLUMNS = 9  # of figures, on a page held upright
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column of figures. One with `plus` or `minus` is worked out from other columns, here and in the workbook."""
-
-    key: str
-    title: str
-    group: str = ""
-    plus: tuple[str, ...] = ()
-    minus: tuple[str, ...] = ()
-
-    @property
-    def is_worked_out(self) -> bool:
-        return bool(self.plus or self.minus)
-
-    def work_out(self, figures: Mapping[str, int]) -> int:
-        return sum(figures[key] for key in self.plus) - sum(figures[key] for key in self.minus)
-
-
-@dataclass(frozen=True)
-class Records:
-    """The records behind a figure: a model by its label ("placement.placement") and the look-ups that pick them."""
-
-    model: str
-    lookups: Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Row:
-    """A line of a table; `key` tells it from the others, `figures` holds a whole number for each column."""
-
-    key: str
-    label: str
-    figures: Mapping[str, int] = field(default_factory=dict)
 
 
 class ReportTable:
@@ -55,12 +22,15 @@ class ReportTable:
 
     name: str
     title: str
+    form: str = ""  # the number of the official form; each has a sheet with letterhead and signature of its own
     heading: str  # over the labels of the rows
+    code_heading: str = ""  # over their codes, where the form has a column for these
     columns: tuple[Column, ...]
     note: str = ""
     counts: str = ""  # tables that count the same things must come to the same totals
     rows_on_screen: int | None = None  # a longer table is shown in full on paper and in the workbook only
     total_label: str = gettext_lazy("Total")
+    has_total: bool = True
 
     def rows(self, period: Period) -> list[Row]:
         """Every row that is printed, zeros included, without the total."""
@@ -70,10 +40,30 @@ class ReportTable:
         """The list behind one figure; `row` is TOTAL for the last line. None where no list can show it."""
         return None
 
+    def notes(self, period: Period) -> list[Finding]:
+        """Sentences under the table."""
+        return [Finding(str(self.note))] if self.note else []
+
+    def worded(self, period: Period) -> "ReportTable":
+        """The table with the titles that it has for a period."""
+        return self
+
     def fill(self, period: Period) -> "FilledTable":
-        rows = [Row(row.key, row.label, self._worked_out(row.figures)) for row in self.rows(period)]
-        sums = {column.key: sum(row.figures[column.key] for row in rows) for column in self.columns}
-        return FilledTable(self, period, rows, Row(TOTAL, str(self.total_label), sums))
+        done: dict[str, Row] = {}
+        keys = [column.key for column in self.columns if not column.of_words]
+        for row in self.rows(period):
+            if row.is_head:
+                figures = {}
+            elif row.is_worked_out:
+                figures = row.work_out(done, keys)
+            else:
+                figures = self._worked_out(row.figures)
+            done[row.key] = replace(row, figures=figures)
+        counted = [row for row in done.values() if row.is_counted and row.in_total]
+        sums = {key: sum(row.figures[key] for row in counted) for key in keys} if self.has_total else {}
+        total = Row(TOTAL, str(self.total_label), sums)
+        rows = list(done.values())
+        return FilledTable(self.worded(period)._without_noughts(rows), period, rows, total, self.notes(period))
 
     def _worked_out(self, figures: Mapping[str, int]) -> dict[str, int]:
         complete = dict(figures)
@@ -81,6 +71,23 @@ class ReportTable:
             if column.is_worked_out:
                 complete[column.key] = column.work_out(complete)
         return complete
+
+    def _without_noughts(self, rows: list[Row]) -> "ReportTable":
+        """The table without its optional columns in which no row has a figure."""
+        left_out = {
+            column.key
+            for column in self.columns
+            if column.optional and not any(row.figures[column.key] for row in rows if row.is_counted)
+        }
+        if not left_out:
+            return self
+        table = copy.copy(self)
+        table.columns = tuple(
+            replace(column, plus=tuple(key for key in column.plus if key not in left_out))
+            for column in self.columns
+            if column.key not in left_out
+        )
+        return table
 
     @property
     def head(self) -> list[tuple[str, list[Column]]]:
@@ -96,7 +103,11 @@ class ReportTable:
     @property
     def is_wide(self) -> bool:
         """Whether it takes a page laid across, or the whole breadth of a screen."""
-        return len(self.columns) > UPRIGHT_COLUMNS
+        return bool(self.form) or len(self.columns) > UPRIGHT_COLUMNS
+
+    @property
+    def sheet_title(self) -> str:
+        return f"Laporan IPK {self.form} – {self.title}" if self.form else str(self.title)
 
     @property
     def has_groups(self) -> bool:
@@ -111,23 +122,40 @@ class FilledTable:
     period: Period
     rows: list[Row]
     total: Row
+    notes: list[Finding] = field(default_factory=list)
 
-    def breaches(self) -> list[str]:
+    def breaches(self) -> list[Finding]:
         """Sentences for what cannot be true: more went out than was there."""
         return [
-            _("%(table)s, %(row)s: the column %(column)s falls below zero.")
-            % {"table": self.table.title, "row": row.label, "column": f"{column.group} {column.title}".strip()}
+            Finding(
+                _("%(table)s, %(row)s: the column %(column)s falls below zero.")
+                % {
+                    "table": self.table.sheet_title,
+                    "row": row.label,
+                    "column": f"{column.group} {column.title}".strip(),
+                },
+                self.table.records(self.period, row.key, column.key),
+            )
             for row in [*self.rows, self.total]
+            # A sub-total repeats what its rows tell.
+            if row.figures and (not row.is_worked_out or row.minus)
             for column in self.table.columns
-            if row.figures[column.key] < 0
+            if not column.of_words and row.figures[column.key] < 0
         ]
 
     def column(self, key: str) -> dict[str, int]:
         """One column, by the keys of the rows."""
-        return {row.key: row.figures[key] for row in self.rows}
+        return {row.key: row.figures[key] for row in self.rows if not row.is_head}
+
+    def row(self, key: str) -> Row:
+        """Raises KeyError where the table has no such row."""
+        for row in self.rows:
+            if row.key == key:
+                return row
+        raise KeyError(key)
 
 
-def disagreements(tables: list[FilledTable]) -> list[str]:
+def disagreements(tables: list[FilledTable]) -> list[Finding]:
     """Sentences for tables that count the same things and come to different totals."""
     found = []
     first: dict[str, FilledTable] = {}
@@ -137,14 +165,16 @@ def disagreements(tables: list[FilledTable]) -> list[str]:
         other = first.setdefault(filled.table.counts, filled)
         for key in ("L", "P"):
             if filled.total.figures[key] != other.total.figures[key]:
-                found.append(
-                    _("%(table)s: the total of column %(column)s is %(figure)d, but %(other)s has %(other_figure)d.")
-                    % {
-                        "table": filled.table.title,
-                        "column": key,
-                        "figure": filled.total.figures[key],
-                        "other": other.table.title,
-                        "other_figure": other.total.figures[key],
-                    }
-                )
+                found.append(_disagreement(filled, other, key))
     return found
+
+
+def _disagreement(filled: FilledTable, other: FilledTable, key: str) -> Finding:
+    text = _("%(table)s: the total of column %(column)s is %(figure)d, but %(other)s has %(other_figure)d.") % {
+        "table": filled.table.title,
+        "column": key,
+        "figure": filled.total.figures[key],
+        "other": other.table.title,
+        "other_figure": other.total.figures[key],
+    }
+    return Finding(text, filled.table.records(filled.period, TOTAL, key))

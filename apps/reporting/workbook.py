@@ -67,8 +67,11 @@ def tables_workbook(
     formats = {name: book.add_format({"font_name": "Arial", "font_size": 10} | look) for name, look in FORMATS.items()}
     names: set[str] = set()
     for filled in tables:
-        sheet = _Sheet(book.add_worksheet(_sheet_name(str(filled.table.title), names)), filled, formats)
-        head_row = sheet.write_top([title, str(filled.table.title), period.label], remark)
+        table = filled.table
+        name = f"IPK {table.form}" if table.form else str(table.title)
+        sheet = _Sheet(book.add_worksheet(_sheet_name(name, names)), filled, formats)
+        titles = [table.sheet_title] if table.form else [title, table.sheet_title]
+        head_row = sheet.write_top([*titles, period.label], remark)
         end = sheet.write_table(head_row)
         last = sheet.write_foot(end, place_and_date(printed_at), signature(signer))
         sheet.set_up_print(last, printed(printed_by, printed_at))
@@ -94,9 +97,11 @@ class _Sheet:
         self.sheet = sheet
         self.filled = filled
         self.columns = filled.table.columns
-        self.last_column = max(len(self.columns), 3)
+        self.label = 1 if filled.table.code_heading else 0  # the column of the labels, after that of the codes
+        self.last_column = max(self.label + len(self.columns), 3)
         self.formats = formats
-        self.places = {column.key: place for place, column in enumerate(self.columns, 1)}
+        self.places = {column.key: place for place, column in enumerate(self.columns, self.label + 1)}
+        self.rows: dict[str, int] = {}  # where a row of the table was written, by its key
 
     def write_top(self, titles: list[str], remark: str) -> int:
         """Letterhead and titles, centred over the table; the row at which the table begins."""
@@ -115,53 +120,89 @@ class _Sheet:
             self.sheet.merge_range(row, 0, row, self.last_column, "", self.formats[look])
             self.sheet.write_string(row, 0, text, self.formats[look])
         self.sheet.set_row(1, 20)
-        self.sheet.set_column(0, 0, 38)
-        self.sheet.set_column(1, self.last_column, 8 if self.filled.table.is_wide else 12)
+        self._set_widths()
         return len(lines) + 1
 
+    def _set_widths(self) -> None:
+        if self.label:
+            self.sheet.set_column(0, 0, 7)
+        self.sheet.set_column(self.label, self.label, 44 if self.filled.table.form else 38)
+        self.sheet.set_column(self.label + 1, self.last_column, 8 if self.filled.table.is_wide else 12)
+        for column in self.columns:
+            if column.of_words:
+                self.sheet.set_column(self.places[column.key], self.places[column.key], 44)
+
     def write_table(self, head_row: int) -> int:
-        """The row after the total."""
+        """The row after the table."""
         first = self._write_head(head_row)
-        for row, line in enumerate(self.filled.rows, first):
-            self._write_row(row, line, self.formats["label"], self.formats["figure"], first)
-        total_row = first + len(self.filled.rows)
-        self._write_row(total_row, self.filled.total, self.formats["total_label"], self.formats["total"], first)
+        end = first + len(self.filled.rows)
+        self.rows = {line.key: row for row, line in enumerate(self.filled.rows, first)}
+        for line in self.filled.rows:
+            self._write_row(self.rows[line.key], line, line.plus, line.minus, is_sum=line.is_worked_out)
+        if self.filled.table.has_total:
+            counted = tuple(line.key for line in self.filled.rows if line.is_counted and line.in_total)
+            self._write_row(end, self.filled.total, counted, (), is_sum=True)
+            end += 1
         self.head_rows = (head_row, first - 1)
-        self.sheet.freeze_panes(first, 1)
-        return total_row + 1
+        self.sheet.freeze_panes(first, self.label + 1)
+        return end
 
     def _write_head(self, row: int) -> int:
         table, look = self.filled.table, self.formats["head"]
-        if not table.has_groups:
-            self.sheet.write_string(row, 0, str(table.heading), look)
-            for place, column in enumerate(self.columns, 1):
-                self.sheet.write_string(row, place, str(column.title), look)
-            return row + 1
-        self.sheet.merge_range(row, 0, row + 1, 0, str(table.heading), look)
-        self.sheet.set_row(row, 42)
-        place = 1
+        bottom = row + 1 if table.has_groups else row
+        if table.code_heading:
+            self._merge(row, 0, bottom, 0, table.code_heading, look)
+        self._merge(row, self.label, bottom, self.label, str(table.heading), look)
+        if table.has_groups:
+            self.sheet.set_row(row, 42)
         for group, columns in table.head:
-            if len(columns) > 1:
-                self.sheet.merge_range(row, place, row, place + len(columns) - 1, str(group), look)
-            else:
-                self.sheet.write_string(row, place, str(group), look)
+            first = self.places[columns[0].key]
+            if not table.has_groups or columns[0].of_words:
+                self._merge(row, first, bottom, first, str(columns[0].title), look)
+                continue
+            self._merge(row, first, row, first + len(columns) - 1, str(group), look)
             for column in columns:
-                self.sheet.write_string(row + 1, place, str(column.title), look)
-                place += 1
-        return row + 2
+                self.sheet.write_string(row + 1, self.places[column.key], str(column.title), look)
+        return bottom + 1
 
-    def _write_row(self, row: int, line: Row, label_look, figure_look, first: int) -> None:
-        is_total = line is self.filled.total
-        self.sheet.write_string(row, 0, line.label, label_look)
-        for place, column in enumerate(self.columns, 1):
-            figure = line.figures[column.key]
-            if column.is_worked_out:
-                self.sheet.write_formula(row, place, self._formula(column, row), figure_look, figure)
-            elif is_total and self.filled.rows:
-                cells = f"{xl_rowcol_to_cell(first, place)}:{xl_rowcol_to_cell(row - 1, place)}"
-                self.sheet.write_formula(row, place, f"=SUM({cells})", figure_look, figure)
+    def _merge(self, row: int, column: int, last_row: int, last_column: int, text: str, look) -> None:
+        if (row, column) != (last_row, last_column):
+            self.sheet.merge_range(row, column, last_row, last_column, "", look)
+        self.sheet.write_string(row, column, text, look)
+
+    def _write_row(self, row: int, line: Row, plus: tuple[str, ...], minus: tuple[str, ...], *, is_sum: bool) -> None:
+        label = self.formats["total_label" if is_sum or line.is_head else "label"]
+        look = self.formats["total" if is_sum or line.is_head else "figure"]
+        if self.label:
+            self.sheet.write_string(row, 0, line.code, label)
+        self.sheet.write_string(row, self.label, line.label, label)
+        for column in self.columns:
+            place = self.places[column.key]
+            if line.is_head:
+                self.sheet.write_blank(row, place, None, look)
+            elif column.of_words:
+                self.sheet.write_string(row, place, line.words.get(column.key, ""), label)
+            elif column.is_worked_out:
+                self.sheet.write_formula(row, place, self._formula(column, row), look, line.figures[column.key])
+            elif plus or minus:
+                formula = f"={self._sum(plus, place)}{''.join(f'-{self._cell(key, place)}' for key in minus)}"
+                self.sheet.write_formula(row, place, formula, look, line.figures[column.key])
             else:
-                self.sheet.write_number(row, place, figure, figure_look)
+                self.sheet.write_number(row, place, line.figures[column.key], look)
+
+    def _cell(self, key: str, place: int) -> str:
+        return xl_rowcol_to_cell(self.rows[key], place)
+
+    def _sum(self, keys: tuple[str, ...], place: int) -> str:
+        """The sum of rows, written as the ranges that they make."""
+        runs: list[list[int]] = []
+        for row in sorted(self.rows[key] for key in keys):
+            if runs and runs[-1][-1] == row - 1:
+                runs[-1].append(row)
+            else:
+                runs.append([row])
+        ranges = (f"{xl_rowcol_to_cell(run[0], place)}:{xl_rowcol_to_cell(run[-1], place)}" for run in runs)
+        return f"SUM({','.join(ranges)})"
 
     def _formula(self, column: Column, row: int) -> str:
         plus = "+".join(xl_rowcol_to_cell(row, self.places[key]) for key in column.plus)
@@ -170,8 +211,9 @@ class _Sheet:
 
     def write_foot(self, end: int, place_and_date: str, signed) -> int:
         """Note and signature; the last row written."""
-        if self.filled.table.note:
-            self.sheet.write_string(end, 0, str(self.filled.table.note), self.formats["note"])
+        for note in self.filled.notes:
+            self.sheet.write_string(end, 0, note.text, self.formats["note"])
+            end += 1
         lines = [place_and_date, *signed.office, "", "", "", signed.name]
         lines += [line for line in (signed.rank, signed.nip and f"NIP. {signed.nip}") if line]
         left = max(1, self.last_column - 5)

@@ -23,7 +23,7 @@ def test_figure_below_zero_is_named_with_its_row_and_column():
     breaches = PlainTable(("Sumber Rejeki", -1, 4)).fill(MARCH).breaches()
 
     assert len(breaches) == 2
-    assert "Sumber Rejeki" in breaches[0]
+    assert "Sumber Rejeki" in breaches[0].text
 
 
 def test_tables_of_the_same_things_may_not_differ():
