@@ -11,7 +11,8 @@ from import_export.fields import Field
 from apps.intake.resource import OfficeResource
 from apps.intake.resources.company_register import CompanyRegisterResource
 from apps.intake.widgets.text import safe_text
-from apps.placement.models import Placement, Vacancy
+from apps.placement.models import JobSeeker, Placement, Vacancy
+from apps.placement.resources.job_seeker_list import JobSeekerListResource
 from apps.placement.resources.placement_report import PlacementReportResource
 from apps.placement.resources.vacancy_report import VacancyReportResource
 from apps.registry.models import Company, Person
@@ -20,7 +21,11 @@ from apps.registry.rights import SEE_DISABILITY, SEE_PERSONAL
 from disnaker.person_resource import PersonResource
 
 # A column that has a right of its own; every other personal one needs SEE_PERSONAL.
-OWN_RIGHT = {"wage": "placement.see_wages", "disability": SEE_DISABILITY}
+OWN_RIGHT = {
+    "wage": "placement.see_wages",
+    "wanted_wage": "placement.see_wages",
+    "disability": SEE_DISABILITY,
+}
 FETCHED = 2000
 
 
@@ -38,9 +43,16 @@ REPORTED = (
     ("Bulan Laporan", lambda record: record.reported_month),
     ("Bulan Pembukuan", lambda record: record.posting_month),
 )
+CARD = (
+    ("No. AK/1", lambda record: record.number),
+    ("Berlaku Sampai", lambda record: record.valid_until),
+    ("Keadaan", lambda record: record.get_state_display()),
+    ("Bulan Pembukuan", lambda record: record.posting_month),
+)
 EXPORTS: dict[type[Model], Export] = {
     Person: Export(PersonResource, is_personal=True),
     Company: Export(CompanyRegisterResource),
+    JobSeeker: Export(JobSeekerListResource, CARD, is_personal=True),
     Placement: Export(PlacementReportResource, REPORTED, is_personal=True),
     Vacancy: Export(VacancyReportResource, REPORTED),
 }

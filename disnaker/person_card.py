@@ -1,6 +1,5 @@
 """All that the desks know of one person, on a line of time."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from django.contrib.admin.utils import unquote
@@ -19,20 +18,10 @@ from apps.registry.indonesian_dates import format_date, format_month
 from apps.registry.models import Person
 from apps.registry.rights import SEE_DISABILITY, SEE_PERSONAL
 from apps.registry.rupiah import format_rupiah
+from disnaker.milestone import Milestone
+from disnaker.seeker_milestones import seeker_milestones
 
 NEWEST = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Milestone:
-    """One line of the card: a day, what it was, and the record it stands for."""
-
-    on: date
-    title: str
-    detail: str
-    url: str
-    origin: str
-    note: str = ""
 
 
 def person_card(model_admin, request, object_id: str):
@@ -82,10 +71,13 @@ def facts_of(person: Person, user, today: date) -> list[tuple[str, str]]:
 
 def milestones_of(person: Person, user) -> list[Milestone]:
     """The newest first, of the desks whose records `user` may view."""
-    if not user.has_perm("placement.view_placement"):
-        return []
-    placements = Placement.objects.filter(person=person).select_related("company").order_by("-started_on", "-pk")
-    return [_of_placement(placement, user.has_perm("placement.see_wages")) for placement in placements[:NEWEST]]
+    found = []
+    if user.has_perm("placement.view_placement"):
+        placements = Placement.objects.filter(person=person).select_related("company").order_by("-started_on", "-pk")
+        found += [_of_placement(placement, user.has_perm("placement.see_wages")) for placement in placements[:NEWEST]]
+    if user.has_perm("placement.view_jobseeker"):
+        found += seeker_milestones(person, NEWEST)
+    return sorted(found, key=lambda milestone: milestone.on, reverse=True)
 
 
 def _of_placement(placement: Placement, with_wage: bool) -> Milestone:

@@ -12,21 +12,20 @@ from apps.registry.indonesian_dates import format_month
 from apps.reporting.choices import MonthState
 from apps.reporting.models import Month
 
-FROM, TO = "posting_month__gte", "posting_month__lte"
-
 
 class PostingMonthFilter(ListFilter):
     """A year, a month of it, or whatever span a link asks for; the index on the month answers first and last."""
 
     title = gettext_lazy("counted in")
+    month = "posting_month"  # the field filtered by
 
     def __init__(self, request, params, model, model_admin) -> None:
         super().__init__(request, params, model, model_admin)
         for name in self.expected_parameters():
             if name in params:
                 self.used_parameters[name] = params.pop(name)[-1]
-        self.first, self.last = (self._month(name) for name in (FROM, TO))
-        self.span = model._default_manager.aggregate(first=Min("posting_month"), last=Max("posting_month"))
+        self.first, self.last = (self._month(name) for name in self.expected_parameters())
+        self.span = model._default_manager.aggregate(first=Min(self.month), last=Max(self.month))
 
     def _month(self, name: str) -> date | None:
         value = self.used_parameters.get(name)
@@ -39,12 +38,11 @@ class PostingMonthFilter(ListFilter):
         return self.span["first"] is not None
 
     def expected_parameters(self) -> list[str]:
-        return [FROM, TO]
+        return [f"{self.month}__gte", f"{self.month}__lte"]
 
     def queryset(self, request, queryset: QuerySet) -> QuerySet:
-        if self.first:
-            queryset = queryset.filter(posting_month__gte=self.first)
-        return queryset.filter(posting_month__lte=self.last) if self.last else queryset
+        months = zip(self.expected_parameters(), (self.first, self.last), strict=True)
+        return queryset.filter(**{lookup: month for lookup, month in months if month})
 
     def choices(self, changelist):
         chosen = (self.first, self.last)
@@ -72,10 +70,11 @@ class PostingMonthFilter(ListFilter):
         return _("until %(last)s") % {"last": format_month(self.last)}
 
     def _choice(self, changelist, months: tuple[date | None, date | None], label: str) -> dict:
-        values = {name: month.isoformat() for name, month in zip((FROM, TO), months, strict=True) if month}
+        names = self.expected_parameters()
+        values = {name: month.isoformat() for name, month in zip(names, months, strict=True) if month}
         return {
             "selected": months == (self.first, self.last),
-            "query_string": changelist.get_query_string(values, [FROM, TO]),
+            "query_string": changelist.get_query_string(values, names),
             "display": label,
         }
 

@@ -33,9 +33,19 @@ def working_age(person: Person, day: date) -> int:
     return age
 
 
+def require_graduated(graduation_year: int | None, day: date) -> None:
+    """ValidationError for a graduation in a year to come."""
+    if graduation_year is not None and graduation_year > day.year:
+        raise ValidationError(
+            _("The year of graduation lies after the registration. Leave it empty for whoever still studies."),
+            code="not_graduated",
+        )
+
+
 def freeze(job_seeker: JobSeeker, codes: StudyFieldCodes) -> None:
     """Set what is counted: sex and age from the person as known now, the rest from education and occupation."""
     day = job_seeker.registered_on
+    require_graduated(job_seeker.graduation_year, day)
     job_seeker.sex = job_seeker.person.sex
     job_seeker.age = working_age(job_seeker.person, day)
     job_seeker.age_band = age_band(job_seeker.age)
