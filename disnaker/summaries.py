@@ -4,13 +4,23 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from apps.placement.tables.figures import placement_figures
+from apps.placement.tables.ipk_1 import LabourMarketOverview
+from apps.placement.tables.ipk_2 import SeekersByEducation
+from apps.placement.tables.ipk_3 import SeekersByOccupation
+from apps.placement.tables.ipk_4 import VacanciesByEducation
+from apps.placement.tables.ipk_5 import VacanciesByOccupation
+from apps.placement.tables.ipk_6 import VacanciesByIndustry
+from apps.placement.tables.ipk_7 import SeekersSinceGraduation
+from apps.placement.tables.ipk_8 import PlacedByKind
+from apps.placement.tables.ipk_form import IpkForm
+from apps.placement.tables.ipk_identities import broken_identities
 from apps.placement.tables.placed_by_company import PlacedByCompany
 from apps.placement.tables.placed_by_contract import PlacedByContract
 from apps.placement.tables.placed_by_district import PlacedByDistrict
 from apps.placement.tables.placed_by_education import PlacedByEducation
-from apps.placement.tables.vacancies_by_education import VacanciesByEducation
 from apps.registry.models import MinimumWage, Official
 from apps.reporting.choices import MonthState
+from apps.reporting.lines import Finding
 from apps.reporting.month_state import state_of
 from apps.reporting.periods import Period
 from apps.reporting.table import FilledTable, disagreements
@@ -19,8 +29,17 @@ SECTIONS = (
     PlacedByEducation(),
     PlacedByContract(),
     PlacedByDistrict(),
-    VacanciesByEducation(),
     PlacedByCompany(),
+)
+FORMS = (
+    LabourMarketOverview(),
+    SeekersByEducation(),
+    SeekersByOccupation(),
+    VacanciesByEducation(),
+    VacanciesByOccupation(),
+    VacanciesByIndustry(),
+    SeekersSinceGraduation(),
+    PlacedByKind(),
 )
 
 
@@ -34,15 +53,38 @@ class Summary:
     def by_name(self) -> dict[str, FilledTable]:
         return {filled.table.name: filled for filled in self.tables}
 
+    @property
+    def sections(self) -> list[FilledTable]:
+        """The tables of the placement desk's own."""
+        return [filled for filled in self.tables if not filled.table.form]
+
+    @property
+    def forms(self) -> list[FilledTable]:
+        """The forms IPK III/1 to III/8."""
+        return [filled for filled in self.tables if filled.table.form]
+
+    @property
+    def due(self) -> list[FilledTable]:
+        """What is printed for the period: our own tables, and the forms that are sent for a period of its kind."""
+        return self.sections + [form for form in self.forms if self.period.kind in form.table.due]
+
     @cached_property
-    def breaches(self) -> list[str]:
+    def breaches(self) -> list[Finding]:
         """Sentences for every figure that cannot be true."""
-        return [breach for filled in self.tables for breach in filled.breaches()] + disagreements(list(self.tables))
+        found = [breach for filled in self.tables for breach in filled.breaches()]
+        return [*found, *disagreements(list(self.tables)), *broken_identities(self.by_name)]
+
+    @cached_property
+    def gaps(self) -> list[Finding]:
+        """Sentences for records that leave out what a form asks."""
+        return [gap for form in self.forms if isinstance(form.table, IpkForm) for gap in form.table.gaps(form)]
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing was placed, wanted or left over in the whole period."""
-        return not any(any(filled.total.figures.values()) for filled in self.tables)
+        return not any(any(filled.total.figures.values()) for filled in self.tables) and not any(
+            any(row.figures.values()) for row in self.by_name["ipk_1"].rows
+        )
 
     def figures(self) -> dict:
         """The figures under the names that other programs read; a desk that keeps no records here has no key."""
@@ -59,7 +101,7 @@ class Summary:
 
 def summarize(period: Period) -> Summary:
     """All sections, each from one statement."""
-    return Summary(period, state_of(period), tuple(table.fill(period) for table in SECTIONS))
+    return Summary(period, state_of(period), tuple(table.fill(period) for table in (*SECTIONS, *FORMS)))
 
 
 def signer(period: Period) -> Official | None:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from apps.reporting.choices import MonthState
 from apps.reporting.paper_tables import tables_pdf
+from apps.reporting.table import FilledTable
 from apps.reporting.workbook import tables_workbook
 from disnaker.summaries import Summary, signer
 
@@ -19,12 +20,26 @@ def file_name(summary: Summary, ending: str) -> str:
     return f"ringkasan-penempatan-{summary.period}.{ending}"
 
 
-def summary_pdf(summary: Summary, *, printed_by: str, printed_at: datetime | None = None) -> bytes:
-    return tables_pdf(list(summary.tables), **_frame(summary, printed_by, printed_at))
+def summary_pdf(
+    summary: Summary,
+    tables: list[FilledTable] | None = None,
+    *,
+    printed_by: str,
+    printed_at: datetime | None = None,
+) -> bytes:
+    """All that is due for the period, or the `tables` named."""
+    return tables_pdf(tables or summary.due, **_frame(summary, printed_by, printed_at))
 
 
-def summary_workbook(summary: Summary, *, printed_by: str, printed_at: datetime | None = None) -> bytes:
-    return tables_workbook(list(summary.tables), **_frame(summary, printed_by, printed_at))
+def summary_workbook(
+    summary: Summary,
+    tables: list[FilledTable] | None = None,
+    *,
+    printed_by: str,
+    printed_at: datetime | None = None,
+) -> bytes:
+    """All that is due for the period, or the `tables` named."""
+    return tables_workbook(tables or summary.due, **_frame(summary, printed_by, printed_at))
 
 
 def _frame(summary: Summary, printed_by: str, printed_at: datetime | None) -> dict:

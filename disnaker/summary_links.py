@@ -8,7 +8,7 @@ from django.utils.http import urlencode
 from apps.reporting.table import Records
 
 # Lists of our own; every other model has its list in the admin.
-OWN_LISTS = {"placement.vacancy": "summary_vacancies"}
+OWN_LISTS = {"placement.vacancy": "summary_vacancies", "placement.jobseeker": "summary_job_seekers"}
 
 
 class Links:

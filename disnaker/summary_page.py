@@ -12,12 +12,13 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from apps.placement.models import Placement, Vacancy
+from apps.placement.models import JobSeeker, Placement, Vacancy
 from apps.placement.tables.late_reports import late_reports
 from apps.placement.tables.reporting_companies import count_reports
 from apps.registry.indonesian_dates import MONTHS
 from apps.reporting.periods import Period, PeriodKind
-from disnaker.summaries import summarize
+from apps.reporting.table import FilledTable
+from disnaker.summaries import Summary, summarize
 from disnaker.summary_files import file_name, summary_pdf, summary_title, summary_workbook
 from disnaker.summary_links import Links
 from disnaker.summary_screen import screen_table, side_by_side, stats
@@ -33,16 +34,24 @@ def summary(request):
     period = asked_period(request)
     made = summarize(period)
     links = Links(request)
+    form = asked_form(request, made)
+    shown = [form] if form else made.sections
     context = {
         **admin.site.each_context(request),
         "title": summary_title(),
         "subtitle": period.label,
         "summary": made,
         "period": period,
+        "form": form.table if form else None,
+        "forms": [filled.table for filled in made.forms],
+        "is_due": form is None or form in made.due,
         "kinds": _kinds(period),
         "parts": _parts(period),
         "stats": stats(made, links),
-        "bands": side_by_side([screen_table(filled, links) for filled in made.tables]),
+        "bands": side_by_side([screen_table(filled, links) for filled in shown]),
+        "breaches": [(breach.text, links.to(breach.records)) for breach in made.breaches],
+        "gaps": [(gap.text, links.to(gap.records)) for gap in made.gaps],
+        "may_close": period.kind == PeriodKind.MONTH and request.user.has_perm("reporting.change_month"),
         "late": [(report, links.to(report.records)) for report in late_reports(period)],
         "reports": count_reports(period),
     }
@@ -52,13 +61,32 @@ def summary(request):
 @may_see
 def summary_pdf_file(request):
     made = summarize(asked_period(request))
-    return _download(summary_pdf(made, printed_by=_name(request)), "application/pdf", file_name(made, "pdf"))
+    tables = _printed(request, made)
+    return _download(summary_pdf(made, tables, printed_by=_name(request)), "application/pdf", file_name(made, "pdf"))
 
 
 @may_see
 def summary_xlsx_file(request):
     made = summarize(asked_period(request))
-    return _download(summary_workbook(made, printed_by=_name(request)), XLSX, file_name(made, "xlsx"))
+    tables = _printed(request, made)
+    return _download(summary_workbook(made, tables, printed_by=_name(request)), XLSX, file_name(made, "xlsx"))
+
+
+def asked_form(request, made: Summary) -> FilledTable | None:
+    """The one form that the address asks for, or none. Raises Http404 for one that is none."""
+    name = request.GET.get("form", "")
+    if not name:
+        return None
+    form = made.by_name.get(name)
+    if form is None or not form.table.form:
+        raise Http404(_("There is no such form."))
+    return form
+
+
+def _printed(request, made: Summary) -> list[FilledTable]:
+    """The form asked for, else all that is due for the period."""
+    form = asked_form(request, made)
+    return [form] if form else made.due
 
 
 def asked_period(request) -> Period:
@@ -70,7 +98,8 @@ def asked_period(request) -> Period:
             raise Http404(_("There is no such period.")) from None
     newest = Placement.objects.aggregate(placed=Max("posting_month"))["placed"]
     wanted = Vacancy.objects.aggregate(wanted=Max("posting_month"))["wanted"]
-    return Period.containing(max((day for day in (newest, wanted) if day), default=timezone.localdate()))
+    looking = JobSeeker.objects.aggregate(looking=Max("posting_month"))["looking"]
+    return Period.containing(max((day for day in (newest, wanted, looking) if day), default=timezone.localdate()))
 
 
 def _to_chosen_period(request):
@@ -80,7 +109,8 @@ def _to_chosen_period(request):
         period = Period.parse(f"{year}-{part}" if part else year)
     except ValueError:
         raise Http404(_("There is no such period.")) from None
-    return redirect(reverse("summary", query={"period": str(period)}))
+    form = request.GET.get("form")
+    return redirect(reverse("summary", query={"period": str(period)} | ({"form": form} if form else {})))
 
 
 def _kinds(period: Period) -> list[tuple[str, Period, bool]]:

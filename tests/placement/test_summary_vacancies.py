@@ -1,9 +1,10 @@
 from datetime import date
 
+import pgtrigger
 import pytest
 
 from apps.placement.choices import MovementKind
-from apps.placement.tables.vacancies_by_education import VacanciesByEducation
+from apps.placement.tables.ipk_4 import VacanciesByEducation
 from apps.placement.tables.vacancy_moves import MOVES, SIDES, vacancies_behind
 from apps.reporting.periods import Period
 from apps.reporting.table import FilledTable
@@ -61,7 +62,8 @@ def test_man_beyond_the_places_for_men_takes_one_for_either(office):
 
 
 def test_more_filled_than_registered_is_told_and_not_hidden(office):
-    move(vacancy(company(), MARCH, count_female=1), MARCH, either=2)
+    with pgtrigger.ignore("placement.VacancyMovement:never_overfilled_by_insert"):
+        move(vacancy(company(), MARCH, count_female=1), MARCH, either=2)
 
     breaches = filled("2023-03").breaches()
 
@@ -87,10 +89,11 @@ def test_list_behind_every_figure_comes_to_the_figure(three_months):
     period = Period.parse("2023-03")
     table = filled("2023-03")
 
-    for row in [*table.rows, table.total]:
+    for row in [row for row in table.rows if not row.is_head] + [table.total]:
+        keys = VacanciesByEducation().keys_of(row.key)
         for name in MOVES:
             for side in SIDES:
-                behind = vacancies_behind(period, move=name, side=side, education=row.key, limit=10)
+                behind = vacancies_behind(period, move=name, side=side, group="education", keys=keys, limit=10)
                 assert behind.places == row.figures[f"{name}_{side}"], (row.key, name, side)
                 assert sum(places for *_rest, places in behind.vacancies) == behind.places
 

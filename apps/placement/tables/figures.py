@@ -1,15 +1,18 @@
 """The figures of the placement desk under the names that other programs read."""
 
 from apps.placement.tables.vacancy_moves import MOVES
+from apps.registry.choices import Sex
 from apps.reporting.table import FilledTable
 
+# The lines of form IPK III/1.
+JOB_SEEKERS = {"opening": "1", "registered": "2", "placed": "3", "removed": "4", "closing": "5"}
 SIDES = {"L": "L", "P": "P", "either": "E"}
 
 
 def placement_figures(tables: dict[str, FilledTable]) -> dict:
     """From the filled tables by their names. Education keys are the ladder's codes, all of them."""
     placed = tables["placed_by_education"]
-    vacancies = tables["vacancies_by_education"].total.figures
+    vacancies = tables["ipk_4"].total.figures
     return {
         "placed": {
             "L": placed.total.figures["L"],
@@ -19,4 +22,8 @@ def placement_figures(tables: dict[str, FilledTable]) -> dict:
             "by_district": tables["placed_by_district"].column("sum"),
         },
         "vacancies": {move: {name: vacancies[f"{move}_{side}"] for name, side in SIDES.items()} for move in MOVES},
+        "job_seekers": {
+            name: {sex: tables["ipk_1"].row(line).figures[sex] for sex in Sex.values}
+            for name, line in JOB_SEEKERS.items()
+        },
     }

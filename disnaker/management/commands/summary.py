@@ -52,21 +52,23 @@ class Command(BaseCommand):
 def as_text(summary: Summary) -> str:
     lines = [f"{summary.period.label} ({summary.state.label})"]
     for filled in summary.tables:
-        lines += ["", str(filled.table.title), *_table_lines(filled)]
-    return "\n".join([*lines, *summary.breaches])
+        lines += ["", filled.table.sheet_title, *_table_lines(filled), *(note.text for note in filled.notes)]
+    return "\n".join([*lines, *(finding.text for finding in (*summary.breaches, *summary.gaps))])
 
 
 def _table_lines(filled: FilledTable) -> list[str]:
     table = filled.table
-    rows = [*filled.rows, filled.total]
+    rows = [*filled.rows, filled.total] if table.has_total else filled.rows
+    columns = [column for column in table.columns if not column.of_words]
     labels = max(len(text) for text in (str(table.heading), *(row.label for row in rows)))
-    cell = max(8, *(len(str(column.title)) for column in table.columns)) + 2
+    cell = max(8, *(len(str(column.title)) for column in columns)) + 2
     lines = []
     if table.has_groups:
-        widths = [(str(group), len(columns) * cell) for group, columns in table.head]
+        widths = [(str(group), len(found) * cell) for group, found in table.head if not found[0].of_words]
         lines.append(" " * labels + "".join(shorten(group, width - 1).rjust(width) for group, width in widths))
-    lines.append(_line(table.heading, labels, [column.title for column in table.columns], cell))
-    lines += [_line(row.label, labels, [row.figures[column.key] for column in table.columns], cell) for row in rows]
+    lines.append(_line(table.heading, labels, [column.title for column in columns], cell))
+    for row in rows:
+        lines.append(_line(row.label, labels, [row.figures[c.key] for c in columns if row.figures], cell))
     return lines
 
 

@@ -1,0 +1,49 @@
+import copy
+from collections.abc import Iterable
+
+from django.utils.translation import gettext_lazy as _
+
+from apps.placement.tables.study_rows import StudyRows
+from apps.placement.tables.vacancy_ledger import VacancyLedger
+from apps.registry.models import EducationLevel
+from apps.reporting.lines import Row
+from apps.reporting.periods import Period
+from apps.reporting.table import FilledTable
+
+
+class VacanciesByEducation(VacancyLedger):
+    """Lowongan menurut jenis pendidikan (IPK III/4), by the least education that a company asks."""
+
+    name = "ipk_4"
+    form = "III/4"
+    title = "Lowongan Terdaftar, Dipenuhi dan Dihapuskan menurut Jenis Pendidikan"
+    heading = "Jenis pendidikan"
+    code_heading = "Kode"
+    group = "education"
+    gap = _("%(number)d registered places ask for no education. Fill in the least education of the vacancy.")
+    studies: StudyRows
+    codes: dict[str, str]
+
+    def fill(self, period: Period) -> FilledTable:
+        return super(VacanciesByEducation, self.with_codes()).fill(period)
+
+    def with_codes(self) -> "VacanciesByEducation":
+        """The form with the codes of the ladder at hand."""
+        form = copy.copy(self)
+        form.studies = StudyRows()
+        form.codes = dict(EducationLevel.objects.values_list("code", "ipk_code"))
+        return form
+
+    def row_of(self, value: str) -> str:
+        return self.studies.row_of(self.codes.get(value, ""))
+
+    def values_of(self, row: str) -> list[str]:
+        codes = set(self.studies.codes_of(row))
+        levels = [level for level, code in self.codes.items() if code in codes]
+        return [*levels, ""] if "" in codes else levels
+
+    def keys_of(self, row: str) -> list[str] | None:
+        return super(VacanciesByEducation, self.with_codes()).keys_of(row)
+
+    def lines(self, counted: Iterable[str]) -> list[Row]:
+        return self.studies.lines(counted)
