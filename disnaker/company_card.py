@@ -14,14 +14,19 @@ from django.utils.translation import gettext as _
 from apps.intake.choices import UploadState
 from apps.intake.kinds import kind_title, kinds_of
 from apps.intake.models import Upload
+from apps.placement.admin.reminder import owed_in_words
 from apps.placement.admin.vacancy_status import with_status
+from apps.placement.card_calendar import months_after
 from apps.placement.choices import VacancyStatus
-from apps.placement.models import Placement, Vacancy
+from apps.placement.models import Placement, Reminder, Vacancy
+from apps.placement.reporting_duty import KINDS
+from apps.placement.tables.sender_quality import Share, share_of
 from apps.registry.admin.origin import origin_link
 from apps.registry.models import Company
 
 MONTHS_SHOWN = 36
 VACANCIES_SHOWN = 50
+REMINDERS_SHOWN = 12
 
 
 @dataclass(slots=True)
@@ -57,6 +62,8 @@ def company_card(model_admin, request, object_id: str):
         "headcounts": [(headcount, headcount.next_due_on < today) for headcount in company.headcounts.all()[:5]],
         "months": months_of(company, request.user),
         "vacancies": open_vacancies(company, request.user, today),
+        "reminders": reminders_of(company, request.user),
+        "quality": quality_of(company, request.user, today),
         "opts": model_admin.opts,
     }
     request.current_app = model_admin.admin_site.name
@@ -114,3 +121,19 @@ def open_vacancies(company: Company, user, today: date) -> list[Vacancy]:
     vacancies = with_status(Vacancy.objects.filter(company=company).open_on(today), today)
     vacancies = vacancies.exclude(status=VacancyStatus.FILLED).select_related("education")
     return list(vacancies.order_by("-posting_month", "-pk")[:VACANCIES_SHOWN])
+
+
+def reminders_of(company: Company, user) -> list[tuple[Reminder, str]]:
+    """The newest letters that asked for reports, with what was owed."""
+    if not user.has_perm("placement.view_reminder"):
+        return []
+    reminders = Reminder.objects.filter(company=company).select_related("letter")[:REMINDERS_SHOWN]
+    return [(reminder, owed_in_words(reminder)) for reminder in reminders]
+
+
+def quality_of(company: Company, user, today: date) -> Share | None:
+    """Errors and rows of the reports of the last twelve months that are over."""
+    if not user.has_perms(("placement.view_placement", "intake.view_upload")):
+        return None
+    first = months_after(today.replace(day=1), -12)
+    return share_of(company.pk, [months_after(first, number) for number in range(12)], KINDS)

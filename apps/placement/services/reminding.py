@@ -25,11 +25,17 @@ from apps.placement.models import Reminder, ReminderBatch
 from apps.placement.reporting_duty import KINDS, owed_reports
 from apps.placement.services.reminder_text import SUBJECT, Owed, recipient_of, reminder_text, rules_in_force
 from apps.registry.models import Company, Official
+from apps.registry.working_days import add_working_days
 
 logger = logging.getLogger(__name__)
 
 LATELY = timedelta(days=14)  # a company reminded so lately is passed over
+ANSWER_WITHIN = 10  # working days, unless whoever writes says another day
 AT_ONCE = 50  # more letters are worth leaving the page, and worth a notice when they are done
+
+
+def answer_by_default(day: date) -> date:
+    return add_working_days(day, ANSWER_WITHIN).due_on
 
 
 def ask_for_reminders(

@@ -149,7 +149,7 @@ def _mark(marks, company: Company, kind: str, month: datetime.date, today: datet
 def latest_reminders(companies: list[int]) -> dict[int, Reminder]:
     """The newest letter to each company; one taken back reminded nobody."""
     sent = Reminder.objects.filter(company__in=companies).exclude(letter__state=LetterState.VOID)
-    newest = sent.order_by("company", "-sent_on", "-pk").distinct("company")
+    newest = sent.order_by("company_id", "-sent_on", "-pk").distinct("company_id")
     return {reminder.company_id: reminder for reminder in newest}
 
 

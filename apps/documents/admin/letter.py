@@ -1,0 +1,128 @@
+"""The letters that went out: found again, printed again as they were, taken back."""
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied
+from django.db.models import Q
+from django.http import FileResponse, Http404, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.utils.html import format_html
+from django.utils.timezone import localdate
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, pgettext_lazy
+
+from apps.accounts.access import log_access
+from apps.accounts.admin.list_filters import values_filter
+from apps.accounts.admin.office_admin import ReadOnlyAdmin
+from apps.accounts.admin.pages import Page
+from apps.accounts.choices import AccessKind, Desk
+from apps.documents.choices import LetterState
+from apps.documents.issuing import void_letter
+from apps.documents.models import Letter, LetterClass
+
+YEARS = 10
+VOIDS = "documents.change_letter"
+
+
+class VoidForm(forms.Form):
+    reason = forms.CharField(
+        label=gettext_lazy("Why is the letter void?"),
+        min_length=5,
+        max_length=200,
+        help_text=gettext_lazy("The number stays taken; a new letter gets a number of its own."),
+    )
+
+
+def paper(model_admin, request, object_id: str):
+    """The paper as it went out."""
+    letter = model_admin.letter_or_404(request, object_id)
+    if not letter.paper:
+        raise Http404(_("No paper of this letter is kept."))
+    log_access(request.user, AccessKind.DOWNLOAD, letter)
+    name = f"{letter.number.replace('/', '-')}.pdf"
+    return FileResponse(letter.paper.open("rb"), filename=name, content_type="application/pdf")
+
+
+def void(model_admin, request, object_id: str):
+    """Asks why, then takes the letter back."""
+    if not request.user.has_perm(VOIDS):
+        raise PermissionDenied
+    letter = model_admin.letter_or_404(request, object_id)
+    form = VoidForm(request.POST or None, label_suffix="")
+    if letter.state == LetterState.VOID:
+        messages.warning(request, _("This letter is void already."))
+        return HttpResponseRedirect(letter.get_absolute_url())
+    if request.method == "POST" and form.is_valid():
+        void_letter(letter=letter, reason=form.cleaned_data["reason"])
+        messages.success(request, _("Letter %(number)s is void. Its number stays taken.") % {"number": letter.number})
+        return HttpResponseRedirect(letter.get_absolute_url())
+    context = {
+        **model_admin.admin_site.each_context(request),
+        "title": _("Make letter %(number)s void") % {"number": letter.number},
+        "letter": letter,
+        "form": form,
+        "opts": model_admin.opts,
+    }
+    request.current_app = model_admin.admin_site.name
+    return TemplateResponse(request, "documents/void.html", context)
+
+
+@admin.register(Letter)
+class LetterAdmin(ReadOnlyAdmin):
+    """A clerk sees the letters of the own desk, the office all of them. Nobody edits a letter that went out."""
+
+    list_display = ("number", "dated_on", "recipient", "subject", "state_shown", "issued_by")
+    list_select_related = ("issued_by",)
+    list_filter = (
+        "state",
+        values_filter(
+            "year__exact",
+            gettext_lazy("year"),
+            lambda: [(str(year), str(year)) for year in range(localdate().year, localdate().year - YEARS, -1)],
+        ),
+        values_filter(
+            "letter_class__exact",
+            gettext_lazy("class of letters"),
+            lambda: [(kind.pk, str(kind)) for kind in LetterClass.objects.all()],
+        ),
+    )
+    search_fields = ("number", "recipient")
+    search_help_text = gettext_lazy("Number or recipient")
+    sortable_by = ()
+    fields = (
+        "number", "letter_class", "dated_on", "subject", "recipient", "desk", "state_shown", "void_reason", "issued_by",
+        "issued_at", "sha256_shown",
+    )  # fmt: skip
+    readonly_fields = ("state_shown", "sha256_shown", "issued_at")
+    pages = (
+        Page("paper", pgettext_lazy("letter", "Paper (PDF)"), "print", paper, of_record=True),
+        Page("void", pgettext_lazy("letter", "Make void"), "close", void, right=VOIDS, of_record=True),
+    )
+
+    def get_queryset(self, request):
+        letters = super().get_queryset(request)
+        if request.user.works_at(Desk.OFFICE):
+            return letters
+        return letters.filter(desk=request.user.desk)
+
+    def letter_or_404(self, request, object_id: str) -> Letter:
+        """The letter, where this member of staff may see it. Raises PermissionDenied, Http404."""
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        letter = self.get_object(request, unquote(object_id))
+        if letter is None:
+            raise Http404(_("There is no such letter."))
+        return letter
+
+    def word_condition(self, word: str) -> Q:
+        return Q(number__istartswith=word) | Q(recipient__icontains=word)
+
+    @admin.display(description=gettext_lazy("state"))
+    def state_shown(self, letter: Letter) -> str:
+        look = "muted" if letter.state == LetterState.VOID else "ok"
+        return format_html('<span class="badge badge--{}">{}</span>', look, letter.get_state_display())
+
+    @admin.display(description=gettext_lazy("fingerprint of the paper (SHA-256)"))
+    def sha256_shown(self, letter: Letter) -> str:
+        return letter.sha256 or "–"
