@@ -22,5 +22,7 @@ urlpatterns = [
     path("admin/ringkasan/pencari-kerja/", staff_page(summary_lists.job_seekers), name="summary_job_seekers"),
     path("admin/ringkasan/lowongan/", staff_page(summary_lists.vacancies), name="summary_vacancies"),
     path("admin/ringkasan/perusahaan/", staff_page(summary_lists.companies), name="summary_companies"),
+    path("admin/reporting-board/", include("apps.placement.admin.board_urls")),
+    path("admin/counter/", include("apps.placement.admin.counter.urls")),
     path("admin/", admin.site.urls),
 ]
