@@ -5,7 +5,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.audit import audited
-from apps.placement.choices import MigrantState, MigrationScheme
+from apps.placement.choices import MigrantState, MigrationScheme, PlacementKind
+from apps.placement.models.placement import Placement
 from apps.registry import nik
 from apps.registry.models import Person
 
@@ -108,13 +109,10 @@ class MigrantWorker(models.Model):
         born = self.person.birth_date or nik.parse(self.person.nik).birth_date(day)
         return (day.year - born.year - ((day.month, day.day) < (born.month, born.day))) >= LEAST_AGE
 
-    @property
-    def has_placement(self) -> bool:
-        """Whether the departure is recorded as a placement abroad too."""
-        return (
-            self.departed_on is not None
-            and self.person.placements.filter(kind="AKAN", started_on=self.departed_on).exists()
-        )
+    def placement(self) -> Placement | None:
+        """The placement abroad that records the departure."""
+        abroad = Placement.objects.filter(person=self.person_id, kind=PlacementKind.ABROAD)
+        return abroad.filter(started_on=self.departed_on).first()
 
     def follow_dates(self) -> None:
         """Take the state that the dates say; a cancelled plan stays cancelled."""
