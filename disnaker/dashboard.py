@@ -18,6 +18,7 @@ from apps.registry.choices import Sex
 from apps.registry.indonesian_dates import WEEKDAYS, format_date
 from apps.registry.models import Company, Official
 from apps.reporting.periods import Period
+from disnaker.duties import duties_for
 from disnaker.month_chart import MonthChart, month_chart
 
 MONTHS_SHOWN = 12
@@ -74,7 +75,7 @@ class Step:
 
 
 def dashboard(user) -> dict:
-    """The context of the first page; each part is None for whoever may not see it. At most 10 queries."""
+    """The context of the first page; each part is None for whoever may not see it. At most 11 queries."""
     today = timezone.localdate()
     last_month = Period.containing(month_before(today, 1))
     sees_uploads = user.has_perm("intake.view_upload")
@@ -85,6 +86,7 @@ def dashboard(user) -> dict:
         "today": f"{WEEKDAYS[today.weekday()]}, {format_date(today)}",
         "worker_is_alive": not sees_uploads or worker_is_alive(),
         "waiting": waiting_for(user) if sees_uploads else None,
+        "duties": duties_for(user, today),
         "last_month": last_month,
         "reports": reports,
         "figures": figures(newest) if newest else None,

@@ -1,4 +1,4 @@
-"""One box for persons and companies: a NIK, a NIB, or a name."""
+"""One box for persons, companies and cards: a NIK, a NIB, a name, or the number of a card."""
 
 from django.db.models import Q
 from django.template.response import TemplateResponse
@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
+from apps.placement.models import JobSeeker
 from apps.registry.models import Company, Person
 from apps.registry.rights import SEE_PERSONAL
 
@@ -23,6 +24,9 @@ def search_page(request, admin_site):
         whole_nik = not request.user.has_perm(SEE_PERSONAL)
         persons = Person.objects.matching(text, whole_nik=whole_nik).select_related("kelurahan")
         found.append(_section(_("Persons"), "people", persons, "registry_person", text))
+    if text and request.user.has_perm("placement.view_jobseeker"):
+        cards = JobSeeker.objects.filter(number__startswith=text).select_related("person")
+        found.append(_section(_("Cards AK/1"), "card", cards, "placement_jobseeker", text))
     context = {
         **admin_site.each_context(request),
         "title": _("Search"),

@@ -16,6 +16,7 @@ from apps.intake.checking import check
 from apps.intake.models import Upload
 from apps.intake.receiving import receive
 from apps.registry.models import Company, Official
+from disnaker.demonstration.placement_desk import PlacementDesk
 from disnaker.demonstration.reports import Reports
 from disnaker.roles import ROLES, Role
 
@@ -45,6 +46,8 @@ def load() -> str | None:
         _take_in(reports.nil(companies[REPORTING], last))
         for path in reports.to_put_right(companies, last):
             _take_in(path, apply=False)
+    with transaction.atomic():
+        PlacementDesk(_months()).fill()
     return password
 
 
