@@ -57,10 +57,22 @@ def test_report_is_taken_thirty_days_early_and_no_sooner(office):
 def test_late_report_stands_for_the_one_that_was_missed(office):
     seeker = make_seeker()
 
-    made = report(seeker, date(2024, 2, 10))
+    made = report(seeker, date(2023, 12, 20))
 
     seeker.refresh_from_db()
     assert (made.due_on, seeker.next_report_due) == (DUE[0], DUE[1])
+
+
+def test_report_later_than_two_due_days_makes_good_both_and_is_not_taken_twice(office):
+    seeker = make_seeker()
+
+    made = report(seeker, date(2024, 2, 10))
+    with pytest.raises(ValidationError) as refused:
+        report(seeker, date(2024, 2, 10))
+
+    seeker.refresh_from_db()
+    assert (made.ordinal, made.due_on, seeker.next_report_due) == (1, DUE[0], DUE[2])
+    assert refused.value.code == "too_early"
 
 
 def test_missed_report_is_overdue_from_the_day_after(office):
