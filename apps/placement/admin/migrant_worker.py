@@ -3,7 +3,7 @@ from django.urls import path, reverse
 from django.utils.html import format_html
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from apps.accounts.admin.list_filters import chosen_record_filter, values_filter
 from apps.accounts.admin.office_admin import OfficeAdmin
@@ -53,7 +53,7 @@ class MigrantWorkerAdmin(OfficeAdmin):
     list_filter = (
         "state",
         date_span_filter("registered_on", gettext_lazy("registered on"), MigrantWorker),
-        date_span_filter("departed_on", gettext_lazy("left on"), MigrantWorker),
+        date_span_filter("departed_on", pgettext_lazy("migrant worker", "left on"), MigrantWorker),
         values_filter("country__exact", gettext_lazy("country"), countries),
         "scheme",
         values_filter("person__sex", gettext_lazy("sex"), lambda: Sex.choices),

@@ -98,9 +98,9 @@ class ForeignWorker(models.Model):
                 violation_error_message=_("This term of the foreign worker is recorded already."),
             ),
             models.CheckConstraint(
-                condition=Q(passport__regex=r"^[A-Z0-9]{5,20}$"),
+                condition=Q(passport__regex=r"^[A-Z0-9]{5,15}$"),
                 name="foreign_worker_passport_is_plain",
-                violation_error_message=_("A passport number has 5 to 20 letters and digits; correct it."),
+                violation_error_message=_("A passport number has 5 to 15 letters and digits; correct it."),
             ),
             models.CheckConstraint(
                 condition=Q(valid_until__gte=F("valid_from")),

@@ -3,6 +3,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from apps.accounts.audit import audited
 from apps.placement.choices import MigrantState, MigrationScheme, PlacementKind
@@ -31,7 +32,7 @@ class MigrantWorker(models.Model):
     recommended_on = models.DateField(_("recommended on"), null=True, blank=True)
     pmi_id = models.CharField(_("PMI identity number"), max_length=40, blank=True)
     contract_number = models.CharField(_("number of the work contract"), max_length=60, blank=True)
-    departed_on = models.DateField(_("left on"), null=True, blank=True)
+    departed_on = models.DateField(pgettext_lazy("migrant worker", "left on"), null=True, blank=True)
     contract_ends_on = models.DateField(_("contract ends on"), null=True, blank=True)
     returned_on = models.DateField(_("came back on"), null=True, blank=True)
     state = models.CharField(_("state"), max_length=12, choices=MigrantState, default=MigrantState.REGISTERED)
