@@ -1,7 +1,6 @@
 """The ledger of a vacancy's places."""
 
 from datetime import date
-from threading import Barrier, Thread
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -18,6 +17,7 @@ from apps.placement.services.filling import (
 )
 from apps.placement.vacancy_places import Places
 from apps.reporting.models import Month
+from tests.placement.at_once import at_once
 from tests.placement.records import MARCH, make_placement, make_vacancy
 from tests.registry.records import make_person
 
@@ -196,27 +196,6 @@ def test_what_expired_in_a_signed_month_stays_removed(vacancy):
 
 
 # Two at once, and whoever goes around the desk's own verbs
-
-
-def at_once(count: int, act) -> list[Exception]:
-    """Run `act(number)` in that many threads, each on a connection of its own; gives what they raised."""
-    barrier, raised = Barrier(count), []
-
-    def one(number: int) -> None:
-        try:
-            barrier.wait(10)
-            act(number)
-        except (ValidationError, IntegrityError) as error:
-            raised.append(error)
-        finally:
-            connection.close()
-
-    threads = [Thread(target=one, args=(number,)) for number in range(count)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(30)
-    return raised
 
 
 @pytest.mark.django_db(transaction=True)

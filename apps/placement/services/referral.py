@@ -23,6 +23,7 @@ from apps.placement.services.referral_letters import (
     summons_text,
 )
 from apps.registry.models import Official
+from apps.registry.paper.typesetting import PaperFault
 
 
 @transaction.atomic
@@ -124,4 +125,11 @@ def _issue(letters: list[dict], dated_on: date, by: User) -> list[Letter]:
 
 
 def _keep(text: LetterText, signer: Official | None) -> None:
-    keep_paper(text.letter, letters_pdf([text], signer=signer, created_at=timezone.now()))
+    try:
+        paper = letters_pdf([text], signer=signer, created_at=timezone.now())
+    except PaperFault as fault:
+        raise ValidationError(
+            _("The letter to %(recipient)s cannot be printed: it holds a sign that no font has, such as a picture.")
+            % {"recipient": text.letter.recipient}
+        ) from fault
+    keep_paper(text.letter, paper)

@@ -77,7 +77,8 @@ def introduction_text(referral: Referral, letter: Letter) -> LetterText:
         reply_slip=(
             "LEMBAR JAWABAN PEMBERI KERJA",
             f"Surat pengantar nomor {letter.number}, atas nama {person.name}, jabatan {vacancy.position}.",
-            "☐ Diterima, mulai bekerja tanggal ..............................   ☐ Ditolak   ☐ Tidak hadir",
+            "Hasil (coret yang tidak perlu): diterima, mulai bekerja tanggal ......................... / "
+            "ditolak / tidak hadir",
             f"Alasan atau keterangan: {DOTS}",
             "Tanggal, nama, tanda tangan dan cap perusahaan: ..................................................",
         ),
