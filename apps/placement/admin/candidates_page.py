@@ -52,6 +52,7 @@ def candidates_page(model_admin, request, object_id: str):
         "vacancy": vacancy,
         "left": vacancy.ledger()["left"],
         "letters_form": letters_form,
+        "media": model_admin.media + letters_form.media,
         "ticked": set(request.POST.getlist("seeker")),
         "may_refer": request.user.has_perms(REFER),
     }

@@ -1,4 +1,4 @@
-"""What the worker does every night, for whoever cannot wait for it."""
+"""What the worker does every hour, for whoever cannot wait for it."""
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied

@@ -49,6 +49,7 @@ def _movement_page(model_admin, request, object_id: str, *, kind: MovementKind, 
         "vacancy": vacancy,
         "ledger": vacancy.ledger(),
         "form": form,
+        "media": model_admin.media + form.media,
         "opts": model_admin.opts,
     }
     request.current_app = model_admin.admin_site.name

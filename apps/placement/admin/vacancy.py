@@ -46,7 +46,7 @@ class VacancyAdmin(OfficeAdmin):
     )
     search_fields = ("position",)
     search_help_text = gettext_lazy("Position or company")
-    list_display = ("position", "company", "wanted", "filled", "left", "status", "closing_date", "counted", "origin")
+    list_display = ("position", "company", "wanted", "filled", "left", "status", "closes", "counted", "origin")
     list_select_related = ("company",)
     list_filter = (
         StatusFilter,
@@ -116,7 +116,7 @@ class VacancyAdmin(OfficeAdmin):
             )
             self.message_user(request, sentence, messages.WARNING)
 
-    @admin.display(description=gettext_lazy("places"))
+    @admin.display(description=pgettext_lazy("places", "wanted"))
     def wanted(self, vacancy: Vacancy) -> int:
         return vacancy.places
 
@@ -137,6 +137,10 @@ class VacancyAdmin(OfficeAdmin):
     @admin.display(description=gettext_lazy("status"))
     def status(self, vacancy: Vacancy) -> str:
         return status_badge(vacancy.status)
+
+    @admin.display(description=gettext_lazy("open until"))
+    def closes(self, vacancy: Vacancy) -> str:
+        return "–" if vacancy.closing_date is None else f"{vacancy.closing_date:%d-%m-%Y}"
 
     @admin.display(description=gettext_lazy("counted in"))
     def counted(self, vacancy: Vacancy):
