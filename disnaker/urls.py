@@ -2,7 +2,7 @@ from django.contrib import admin
 from django.urls import include, path
 from django.views.generic import RedirectView
 
-from disnaker import month_closing_page, summary_lists, summary_page, verify_page
+from disnaker import month_closing_page, opening_stock_page, summary_lists, summary_page, verify_page
 
 staff_page = admin.site.admin_view
 home = RedirectView.as_view(pattern_name="admin:index")
@@ -20,6 +20,7 @@ urlpatterns = [
     path("admin/ringkasan/xlsx/", staff_page(summary_page.summary_xlsx_file), name="summary_xlsx"),
     path("admin/ringkasan/tutup/", staff_page(month_closing_page.month_closing), name="month_closing"),
     path("admin/ringkasan/pencari-kerja/", staff_page(summary_lists.job_seekers), name="summary_job_seekers"),
+    path("admin/opening-stock/", staff_page(opening_stock_page.opening_stock), name="opening_stock"),
     path("admin/ringkasan/lowongan/", staff_page(summary_lists.vacancies), name="summary_vacancies"),
     path("admin/ringkasan/perusahaan/", staff_page(summary_lists.companies), name="summary_companies"),
     path("admin/reporting-board/", include("apps.placement.admin.board_urls")),

@@ -38,3 +38,6 @@ class SeekersByEducation(SeekerLedger):
 
     def lines(self, counted: Iterable[str]) -> list[Row]:
         return self.studies.lines(counted)
+
+    def every_line(self) -> list[Row]:
+        return StudyRows().every_line()

@@ -47,3 +47,6 @@ class VacanciesByEducation(VacancyLedger):
 
     def lines(self, counted: Iterable[str]) -> list[Row]:
         return self.studies.lines(counted)
+
+    def every_line(self) -> list[Row]:
+        return StudyRows().every_line()

@@ -56,6 +56,10 @@ class Ledger(StockTable, IpkForm):
         """The rows of the form, without figures; `counted` are the rows that have some."""
         raise NotImplementedError
 
+    def every_line(self) -> list[Row]:
+        """The rows that the form may ever have a stock in, as the office enters it."""
+        return self.lines([NOT_STATED])
+
     def rows(self, period: Period) -> list[Row]:
         opening = self.opening(period.first_month)
         figures: dict[str, dict[str, int]] = {}

@@ -39,6 +39,10 @@ class StudyRows:
             field = self._fields[field.parent_id]
         return field.code
 
+    def every_line(self) -> list[Row]:
+        groups = [field.code for field in self._fields.values() if not field.parent_id]
+        return self.lines([*groups, NOT_STATED])
+
     def lines(self, counted: Iterable[str]) -> list[Row]:
         """A group's head, its rows, its sub-total; the row of an unknown field only where something is counted."""
         counted = set(counted)
