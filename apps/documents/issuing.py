@@ -58,6 +58,6 @@ def void_letter(*, letter: Letter, reason: str) -> Letter:
     letter = Letter.objects.select_for_update().get(pk=letter.pk)
     letter.state = LetterState.VOID
     letter.void_reason = reason.strip()[:200]
-    letter.full_clean(exclude=["paper"])
+    letter.full_clean(exclude=["paper", "issued_by"])
     letter.save(update_fields=["state", "void_reason"])
     return letter

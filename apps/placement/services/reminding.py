@@ -16,6 +16,7 @@ from apps.accounts.choices import Desk
 from apps.accounts.jobs import enqueue, job, notify, progress_reports
 from apps.accounts.middleware import written_by
 from apps.accounts.models import User
+from apps.documents.bundle import bundle
 from apps.documents.choices import LetterState
 from apps.documents.issuing import issue_letters, keep_paper
 from apps.documents.paper import LetterText, letters_pdf
@@ -163,18 +164,17 @@ def print_letters(batch: ReminderBatch, *, report: Report = silent) -> None:
     reminders = list(batch.reminders.select_related("letter", "company__kelurahan__parent").order_by("letter__serial"))
     if not reminders:
         return
-    rules = rules_in_force(batch.dated_on)
-    texts = [_text_of(reminder, batch, rules) for reminder in reminders]
-    paper = {"signer": _signer(batch.dated_on), "created_at": batch.asked_at}
-    for number, (reminder, text) in enumerate(zip(reminders, texts, strict=True), 1):
+    rules, signer = rules_in_force(batch.dated_on), _signer(batch.dated_on)
+    for number, reminder in enumerate(reminders, 1):
         if not reminder.letter.paper:
-            keep_paper(reminder.letter, letters_pdf([text], **paper))
+            text = _text_of(reminder, batch, rules)
+            keep_paper(reminder.letter, letters_pdf([text], signer=signer, created_at=batch.asked_at))
         if number % 20 == 0:
             report(_("Printing letters"), number, len(reminders))
-    with transaction.atomic():
-        batch.paper.save(f"{batch.token}.pdf", ContentFile(letters_pdf(texts, **paper)), save=False)
-        batch.state = ReminderState.DONE
-        batch.save(update_fields=["paper", "state"])
+    paper = bundle(reminder.letter for reminder in reminders)
+    batch.paper.save(f"{batch.token}.pdf", ContentFile(paper), save=False)
+    batch.state = ReminderState.DONE
+    batch.save(update_fields=["paper", "state"])
 
 
 def _text_of(reminder: Reminder, batch: ReminderBatch, rules: dict[str, str]) -> LetterText:

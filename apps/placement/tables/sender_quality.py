@@ -32,7 +32,7 @@ WITH files AS (
 RANKING = (
     FILES
     + """
-SELECT company_id, count(*), sum(rows_read), coalesce(sum(errors), 0)::bigint, count(*) OVER ()
+SELECT company_id, sum(rows_read), coalesce(sum(errors), 0)::bigint, count(*) OVER ()
 FROM files LEFT JOIN wrong ON wrong.upload_id = files.id
 GROUP BY company_id
 ORDER BY coalesce(sum(errors), 0)::numeric / sum(rows_read) DESC, sum(rows_read) DESC, company_id
@@ -71,7 +71,6 @@ class Sender:
     """What a company sent; `by_month` lacks months without a row, `commonest` names headings with their errors."""
 
     company: Company
-    files: int
     total: Share
     by_month: dict[date, Share] = field(default_factory=dict)
     commonest: list[tuple[str, int]] = field(default_factory=list)
@@ -90,21 +89,21 @@ def senders(
     ranking = _fetch(RANKING, **asked, limit=limit, offset=offset)
     asked["companies"] = [row[0] for row in ranking]
     named = Company.objects.in_bulk(asked["companies"])
-    found = {row[0]: Sender(named[row[0]], row[1], Share(row[2], row[3])) for row in ranking}
+    found = {row[0]: Sender(named[row[0]], Share(row[1], row[2])) for row in ranking}
     if found:
         for company, month, rows, errors in _fetch(BY_MONTH, **asked):
             found[company].by_month[month] = Share(rows, errors)
         for company, kind, column, errors in _fetch(BY_COLUMN, **asked):
             if len(found[company].commonest) < COMMONEST:
                 found[company].commonest.append((_heading(kind, column), errors))
-    return list(found.values()), ranking[0][4] if ranking else 0
+    return list(found.values()), ranking[0][3] if ranking else 0
 
 
 def share_of(company: int, months: Iterable[date], kinds: Iterable[str]) -> Share | None:
     """What one company's reports of these months hold; None where no row came."""
     asked = {"months": list(months), "kinds": list(kinds), "companies": [company]}
     ranking = _fetch(RANKING, **asked, limit=1, offset=0)
-    return Share(ranking[0][2], ranking[0][3]) if ranking else None
+    return Share(ranking[0][1], ranking[0][2]) if ranking else None
 
 
 def _heading(kind: str, column: str) -> str:
