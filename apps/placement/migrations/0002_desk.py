@@ -4433,4 +4433,22 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
+        migrations.RunSQL(
+            "ALTER TABLE placement_stagedforeignworker SET UNLOGGED",
+            "ALTER TABLE placement_stagedforeignworker SET LOGGED",
+        ),
+        migrations.RunSQL(
+            "ALTER TABLE placement_stagedintern SET UNLOGGED", "ALTER TABLE placement_stagedintern SET LOGGED"
+        ),
+        migrations.RunSQL(
+            "ALTER TABLE placement_stagedjobseeker SET UNLOGGED", "ALTER TABLE placement_stagedjobseeker SET LOGGED"
+        ),
+        migrations.RunSQL(
+            "ALTER TABLE placement_stagedkarirhubhire SET UNLOGGED",
+            "ALTER TABLE placement_stagedkarirhubhire SET LOGGED",
+        ),
+        migrations.RunSQL(
+            "ALTER TABLE placement_stagedkarirhubvacancy SET UNLOGGED",
+            "ALTER TABLE placement_stagedkarirhubvacancy SET LOGGED",
+        ),
     ]
