@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from django.utils.translation import gettext as _
 
 from apps.intake.cells import Cell, CellError
-from apps.intake.finding import Finding, error, shown
+from apps.intake.finding import Finding, error, shown, warning
 from apps.intake.resource import OfficeResource
 from apps.intake.table.head import Table
 
@@ -29,7 +29,10 @@ class RowReading:
 
 @dataclass(slots=True)
 class Step:
-    """How one column, or several joint ones, come from a cell; `memo` remembers what equal cells gave."""
+    """How one column, or several joint ones, come from a cell; `memo` remembers what equal cells gave.
+
+    `remark` gives code and sentence of a warning about a cell that could be read, or None.
+    """
 
     index: int
     names: tuple[str, ...]
@@ -38,6 +41,7 @@ class Step:
     memo: dict | None
     name: str
     joint: bool
+    remark: Callable | None
 
 
 class RowReader:
@@ -69,7 +73,8 @@ class RowReader:
     def _step(self, index: int, names: tuple[str, ...], widget) -> Step:
         required = tuple(self.resource.fields[name].required for name in names)
         memo = {} if getattr(widget, "memo", False) else None
-        return Step(index, names, widget.clean, required, memo, names[0], len(names) > 1)
+        remark = getattr(widget, "remark", None)
+        return Step(index, names, widget.clean, required, memo, names[0], len(names) > 1, remark)
 
     def read(self, number: int, cells: Sequence[Cell]) -> RowReading:
         """The clean values of a row and all that is wrong with it."""
@@ -100,6 +105,8 @@ class RowReader:
                 values[step.name] = value
                 if value is None and step.required[0]:
                     self._require(reading, step.name)
+            if step.remark and (remark := step.remark(cell)):
+                reading.findings.append(warning(step.name, remark[0], cell, remark[1]))
         self._read_absent(reading, fixed)
         reading.findings.extend(self.resource.check_row(values))
         return reading

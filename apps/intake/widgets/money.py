@@ -1,5 +1,6 @@
 """Amounts of money in rupiah."""
 
+import re
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -11,6 +12,7 @@ from apps.intake.widgets.text import cell_text, shown
 from apps.registry.rupiah import format_rupiah, parse_rupiah
 
 _SEN = Decimal("0.01")
+_ENGLISH = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?(?![\d.,])")
 
 
 class MoneyWidget(CellWidget):
@@ -38,6 +40,13 @@ class MoneyWidget(CellWidget):
             message = _("The amount %(value)s cannot be right. Write the whole amount in rupiah, such as 4.700.000.")
             raise CellError("number_invalid", message % {"value": shown(value)})
         return amount
+
+    def remark(self, value: Cell) -> tuple[str, str] | None:
+        """Thousands parted by commas, as 4,657,222.94: taken, and worth a look."""
+        if not isinstance(value, str) or not _ENGLISH.search(value):
+            return None
+        message = _("“%(value)s” parts the thousands by commas, the English way. Check that the amount is right.")
+        return "number_english", message % {"value": shown(value)}
 
     def render(self, value, obj=None, **kwargs):
         self._obj_deprecation_warning(obj)
