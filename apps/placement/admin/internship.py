@@ -1,10 +1,12 @@
+from typing import ClassVar
+
 from django.contrib import admin
 from django.db.models import OuterRef, Subquery
 from django.urls import path, reverse
 from django.utils.html import format_html
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from apps.accounts.admin.list_filters import chosen_record_filter
 from apps.accounts.admin.office_admin import OfficeAdmin
@@ -37,7 +39,19 @@ class InternInline(admin.TabularInline):
     formset = InternFormSet
     autocomplete_fields = ("person",)
     readonly_fields = ("placement",)
+    classes = ("rows-named",)
     extra = 0
+
+    class Media:
+        css: ClassVar = {"all": ("disnaker/css/programmes.css",)}
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        """The ladder of education is looked up elsewhere; a link beside every row would crowd the page."""
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if db_field.name == "education":
+            field.widget.can_view_related = False
+            field.widget.can_add_related = field.widget.can_change_related = False
+        return field
 
     def get_fields(self, request, obj=None) -> list[str]:
         offers = ["placement"] if request.user.has_perm("placement.add_placement") else []
@@ -77,7 +91,7 @@ class InternshipAdmin(OfficeAdmin):
     pages = (Page("ratification", gettext_lazy("Ratification"), "letter", ratification_page, of_record=True),)
     search_fields = ("programme", "agreement_number")
     search_help_text = gettext_lazy("Company, programme or number of the agreement")
-    list_display = ("programme", "company", "agreement_number", "term", "interns", "most", "filing", "ratified_on")
+    list_display = ("programme", "company", "agreement_number", "term", "interns", "filing", "ratified_on")
     list_select_related = ("company",)
     list_filter = (
         InternshipStateFilter,
@@ -142,17 +156,13 @@ class InternshipAdmin(OfficeAdmin):
     def term(self, internship: Internship) -> str:
         return f"{format_date(internship.starts_on, short=True)} – {format_date(internship.ends_on, short=True)}"
 
-    @admin.display(description=gettext_lazy("interns"))
-    def interns(self, internship: Internship) -> int:
-        return internship.men + internship.women
+    @admin.display(description=pgettext_lazy("column", "interns"))
+    def interns(self, internship: Internship) -> str:
+        """All that were ever taken on, and how many may be there at once."""
+        numbers = {"interns": internship.men + internship.women, "most": most_interns(internship.workers_total)}
+        return _("%(interns)d of %(most)d") % numbers
 
     interns.is_number = True
-
-    @admin.display(description=gettext_lazy("at most"))
-    def most(self, internship: Internship) -> int:
-        return most_interns(internship.workers_total)
-
-    most.is_number = True
 
     @admin.display(description=gettext_lazy("filed"))
     def filing(self, internship: Internship):

@@ -61,21 +61,8 @@ class InternshipStateFilter(SimpleListFilter):
         return queryset
 
 
-def filing_badge(internship: Internship, deadline: Deadline):
-    """When it was filed, and whether that was late."""
-    filed_on = internship.filed_on
-    if filed_on is None:
-        is_late = localdate() > deadline.due_on
-        words, look = pgettext("internship", "not filed yet"), "error" if is_late else "warn"
-        return format_html('<span class="badge badge--{}">{}</span>', look, words)
-    shown = format_date(filed_on, short=True)
-    if filed_on <= deadline.due_on:
-        return shown
-    return format_html('{} <span class="badge badge--warn">{}</span>', shown, pgettext("filing", "late"))
-
-
 def filing_explained(internship: Internship, deadline: Deadline):
-    """The last day for filing, and the holidays that put it off."""
+    """The last day for filing, the holidays that put it off, and a badge where it is not filed, or was filed late."""
     due = _("At the latest %(day)s, %(count)d working days after signing.") % {
         "day": format_date(deadline.due_on),
         "count": settings.INTERN_FILING_WORKING_DAYS,
@@ -83,4 +70,20 @@ def filing_explained(internship: Internship, deadline: Deadline):
     skipped = ", ".join(f"{format_date(day, short=True)} ({name})" for day, name in deadline.skipped)
     if skipped:
         due = f"{due} {_('Not counted: %(days)s.') % {'days': skipped}}"
-    return format_html("{} {}", filing_badge(internship, deadline), due)
+    return format_html("{} {}", due, _badge(internship, deadline))
+
+
+def filing_badge(internship: Internship, deadline: Deadline):
+    """When it was filed, and whether that was late."""
+    badge = _badge(internship, deadline)
+    return format_html("{} {}", format_date(internship.filed_on, short=True), badge) if internship.filed_on else badge
+
+
+def _badge(internship: Internship, deadline: Deadline):
+    filed_on = internship.filed_on
+    is_late = (filed_on or localdate()) > deadline.due_on
+    if filed_on:
+        words, look = pgettext("filing", "late"), "warn"
+        return format_html('<span class="badge badge--{}">{}</span>', look, words) if is_late else ""
+    words, look = pgettext("internship", "not filed yet"), "error" if is_late else "warn"
+    return format_html('<span class="badge badge--{}">{}</span>', look, words)

@@ -9,6 +9,7 @@ from apps.placement.admin.internship_list import location_filter
 from apps.placement.models import Internship, InternshipMember
 from apps.registry.admin.origin import origin_link
 from apps.registry.admin.places import district_filter
+from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Company, Person
 from apps.registry.rights import SEE_PERSONAL
 
@@ -21,7 +22,7 @@ class InternshipMemberAdmin(ReadOnlyAdmin):
 
     number_fields = ("person__nik",)
     search_help_text = gettext_lazy("Name of the intern, NIK or company")
-    list_display = ("person", "nik", "internship", "sex", "education", "result", "ended_on", "origin_of_record")
+    list_display = ("person", "nik", "internship", "sex", "education", "outcome", "origin_of_record")
     list_select_related = ("person", "internship__company", "education")
     list_filter = (
         "result",
@@ -60,6 +61,11 @@ class InternshipMemberAdmin(ReadOnlyAdmin):
     @admin.display(description="NIK")
     def nik(self, intern: InternshipMember) -> str:
         return intern.person.masked_nik
+
+    @admin.display(description=gettext_lazy("result"))
+    def outcome(self, intern: InternshipMember) -> str:
+        ended_on = format_date(intern.ended_on, short=True) if intern.ended_on else ""
+        return f"{intern.get_result_display()} {ended_on}".strip()
 
     @admin.display(description=gettext_lazy("origin"))
     def origin_of_record(self, intern: InternshipMember):

@@ -1,3 +1,5 @@
+from typing import ClassVar
+
 from django.contrib import admin
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
@@ -57,7 +59,11 @@ class MemberInline(admin.TabularInline):
     form = MemberForm
     fields = ("person", "days_worked")
     autocomplete_fields = ("person",)
+    classes = ("rows-named",)
     extra = 0
+
+    class Media:
+        css: ClassVar = {"all": ("disnaker/css/programmes.css",)}
 
     def get_queryset(self, request):
         return super().get_queryset(request).select_related("person")
@@ -69,7 +75,7 @@ class JobCreationAdmin(OfficeAdmin):
     inlines = (MemberInline,)
     search_fields = ("name",)
     search_help_text = gettext_lazy("Group or work")
-    list_display = ("name", "programme", "village", "year", "fund", "persons", "days", "person_days", "amount")
+    list_display = ("name", "programme", "village", "budget_year", "fund", "persons", "days", "person_days", "amount")
     list_select_related = ("village",)
     list_filter = (
         "programme",
@@ -98,6 +104,10 @@ class JobCreationAdmin(OfficeAdmin):
             (_("Sum"), {"fields": [*reckoning, "note"]}),
         ]
         return self.versioned(request, obj, fieldsets)
+
+    @admin.display(description=gettext_lazy("year"))
+    def budget_year(self, group: JobCreation) -> str:
+        return str(group.year)
 
     @admin.display(description=gettext_lazy("persons"))
     def persons(self, group: JobCreation) -> int:

@@ -1,3 +1,5 @@
+from typing import ClassVar
+
 from django.contrib import admin
 from django.contrib.admin import SimpleListFilter
 from django.db.models import QuerySet
@@ -41,7 +43,11 @@ class FirmInline(admin.TabularInline):
     model = JobFairCompany
     form = FirmForm
     autocomplete_fields = ("company",)
+    classes = ("rows-named",)
     extra = 0
+
+    class Media:
+        css: ClassVar = {"all": ("disnaker/css/programmes.css",)}
 
     def get_queryset(self, request):
         return super().get_queryset(request).select_related("company")
@@ -71,8 +77,11 @@ class JobFairAdmin(OfficeAdmin):
 
     @admin.display(description=gettext_lazy("days"))
     def days(self, fair: JobFair) -> str:
-        first, last = format_date(fair.starts_on, short=True), format_date(fair.ends_on, short=True)
-        return first if first == last else f"{first} – {last}"
+        first, last = fair.starts_on, fair.ends_on
+        if first == last:
+            return format_date(last, short=True)
+        same_month = (first.year, first.month) == (last.year, last.month)
+        return f"{first.day if same_month else format_date(first, short=True)}–{format_date(last, short=True)}"
 
     @admin.display(description=gettext_lazy("companies"))
     def firms(self, fair: JobFair) -> int:
