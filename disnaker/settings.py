@@ -193,6 +193,8 @@ INTAKE_RESOURCES = [
     "apps.placement.resources.placement_report.PlacementReportResource",
     "apps.placement.resources.vacancy_report.VacancyReportResource",
     "apps.placement.resources.job_seeker_list.JobSeekerListResource",
+    "apps.placement.resources.karirhub_vacancies.KarirhubVacanciesResource",
+    "apps.placement.resources.karirhub_placements.KarirhubPlacementsResource",
     "apps.placement.resources.internship_participants.InternshipParticipantsResource",
     "apps.placement.resources.foreign_workers.ForeignWorkersResource",
 ]

@@ -113,7 +113,7 @@ def gone_vacancies(upload: Upload):
             upload_id=upload.pk, position_key=OuterRef("position_key"), ordinal=OuterRef("ordinal")
         )
     return Vacancy.objects.filter(
-        ~Exists(still), company=upload.company_id, reported_month=upload.period, upload__isnull=False
+        ~Exists(still), company=upload.company_id, reported_month=upload.period, upload__kind=upload.kind
     ).select_related("company")
 
 

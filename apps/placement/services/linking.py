@@ -67,6 +67,7 @@ def link_placement(*, placement: Placement, by: User | None) -> JobSeeker | None
     None too where it is unclear whether it ends it: then the placement waits on the page of what is to be decided.
     """
     with transaction.atomic(), written_by(by):
+        UnclearLink.objects.filter(placement=placement).delete()
         link_records(records="%(placement)s", values={"placement": placement.pk})
         return JobSeeker.objects.filter(placement=placement).first()
 

@@ -7,7 +7,8 @@ from django.db.models.functions import Upper
 from apps.intake.models import BookedRow, Upload, WaitingRow
 from apps.intake.resource import Withdrawal
 from apps.intake.withdrawing import touched_since
-from apps.placement.models import Placement, StagedPlacement
+from apps.placement.choices import HireState
+from apps.placement.models import KarirhubHire, Placement, StagedPlacement
 from apps.placement.services.counted_month import closed_months
 from apps.placement.services.linking import link_records, unlink_placements
 from apps.registry.models import Person
@@ -97,11 +98,15 @@ def remove_placements(
 ) -> Withdrawal:
     """Delete `doomed` with the persons that only their uploads brought; the registrations they ended are open again.
 
+    A hire of Karirhub that was such a placement waits again.
     Those whose registration cannot be opened again stay, and are named behind `kept`.
     """
     unlinked = unlink_placements(doomed)
     doomed = doomed.exclude(pk__in=[placement.pk for placement in unlinked.kept])
     uploads = set(doomed.values_list("upload", flat=True))
+    KarirhubHire.objects.filter(placement__in=doomed.values("pk")).update(
+        state=HireState.WAITING, placement=None, person=None, decided_by=None
+    )
     _rows, by_model = doomed.delete()
     for number in uploads - {None}:
         delete_unreferenced_persons(number)
