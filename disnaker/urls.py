@@ -2,6 +2,7 @@ from django.contrib import admin
 from django.urls import include, path
 from django.views.generic import RedirectView
 
+from apps.placement.admin.matching_page import matching_page
 from disnaker import month_closing_page, opening_stock_page, summary_lists, summary_page, verify_page
 
 staff_page = admin.site.admin_view
@@ -23,6 +24,7 @@ urlpatterns = [
     path("admin/opening-stock/", staff_page(opening_stock_page.opening_stock), name="opening_stock"),
     path("admin/ringkasan/lowongan/", staff_page(summary_lists.vacancies), name="summary_vacancies"),
     path("admin/ringkasan/perusahaan/", staff_page(summary_lists.companies), name="summary_companies"),
+    path("admin/matching/", staff_page(matching_page), name="matching"),
     path("admin/reporting-board/", include("apps.placement.admin.board_urls")),
     path("admin/counter/", include("apps.placement.admin.counter.urls")),
     path("admin/", admin.site.urls),

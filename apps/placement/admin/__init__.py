@@ -4,6 +4,7 @@ from apps.placement.admin.internship_member import InternshipMemberAdmin
 from apps.placement.admin.job_creation import JobCreationAdmin
 from apps.placement.admin.job_fair import JobFairAdmin
 from apps.placement.admin.job_seeker import JobSeekerAdmin
+from apps.placement.admin.karirhub_hire import KarirhubHireAdmin
 from apps.placement.admin.migrant_worker import MigrantWorkerAdmin
 from apps.placement.admin.placement import PlacementAdmin
 from apps.placement.admin.referral import ReferralAdmin
@@ -18,6 +19,7 @@ __all__ = [
     "JobCreationAdmin",
     "JobFairAdmin",
     "JobSeekerAdmin",
+    "KarirhubHireAdmin",
     "MigrantWorkerAdmin",
     "PlacementAdmin",
     "ReferralAdmin",

@@ -1,4 +1,6 @@
-from django.contrib import admin
+from django.contrib import admin, messages
+from django.contrib.admin.utils import unquote
+from django.urls import reverse
 from django.utils import formats
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
@@ -10,7 +12,11 @@ from apps.intake.models import Upload
 from apps.placement.admin.placement_form import PlacementForm
 from apps.placement.admin.posting_month import PostingMonthFilter, is_closed, report_fieldset
 from apps.placement.choices import Contract
-from apps.placement.models import Placement
+from apps.placement.models import JobSeeker, Placement, UnclearLink
+from apps.placement.services.filling import fill_by_placement
+from apps.placement.services.linking import can_unlink, link_placement, unlink_placements
+from apps.placement.services.matching import set_aside_placed
+from apps.placement.services.withdrawing_placements import remove_placements
 from apps.registry.admin.origin import origin_link
 from apps.registry.admin.places import district_filter, residence_filter
 from apps.registry.admin.rupiah_field import RUPIAH_FIELDS
@@ -21,7 +27,10 @@ from apps.registry.rupiah import format_rupiah
 from apps.reporting.models import Month
 
 SEE_WAGES = "placement.see_wages"
-COUNTED = ("person", "company", "started_on", "sex", "education", "contract", "kind", "reported_month")
+COUNTED = (
+    "person", "company", "started_on", "sex", "education", "contract", "kind", "receiver", "reported_month",
+)  # fmt: skip
+LINKING = {"person", "started_on", "card_number", "reported_month"}
 
 
 @admin.register(Placement)
@@ -63,17 +72,19 @@ class PlacementAdmin(OfficeAdmin):
         wage = [] if "wage" in self.secret_fields(request) else ["wage"]
         fieldsets = [
             (None, {"fields": ["person", "company", "vacancy", "started_on"]}),
-            (_("Work"), {"fields": ["position", "occupation", "contract", *wage, "kind", "note"]}),
+            (_("Work"), {"fields": ["position", "occupation", "contract", *wage, "kind", "receiver", "note"]}),
+            (_("Registration"), {"fields": ["channel", "card_number", *(["registration"] if obj else [])]}),
             report_fieldset(obj, ["sex", "education", "reported_month", *(["counted", "origin"] if obj else [])]),
         ]
         return self.versioned(request, obj, fieldsets)
 
     def get_readonly_fields(self, request, obj=None) -> tuple[str, ...]:
         """What a signed month counted can no longer change."""
-        return ("counted", "origin", *(COUNTED if is_closed(obj) else ()))
+        return ("registration", "counted", "origin", *(COUNTED if is_closed(obj) else ()))
 
     def has_delete_permission(self, request, obj=None) -> bool:
-        return super().has_delete_permission(request, obj) and not is_closed(obj)
+        allowed = super().has_delete_permission(request, obj) and not is_closed(obj)
+        return allowed and (obj is None or can_unlink(obj))
 
     def word_condition(self, word: str):
         persons = Person.objects.filter(name__icontains=word).order_by().values_list("pk", flat=True)
@@ -90,7 +101,43 @@ class PlacementAdmin(OfficeAdmin):
     def save_model(self, request, obj, form, change) -> None:
         if not change or "reported_month" in form.changed_data:
             obj.posting_month = Month.objects.posting_month(obj.reported_month)
+        is_moved = not change or bool(LINKING.intersection(form.changed_data))
+        if change and is_moved:
+            unlink_placements(Placement.objects.filter(pk=obj.pk))
         super().save_model(request, obj, form, change)
+        fill_by_placement(placement=obj)
+        if not is_moved or link_placement(placement=obj, by=request.user) is not None:
+            return
+        if UnclearLink.objects.filter(placement=obj).exists():
+            text = _("Whether this ends a registration is unclear; decide it on the page %(page)s.")
+            messages.warning(request, text % {"page": _("To be matched")})
+
+    def delete_view(self, request, object_id, extra_context=None):
+        """The registration that the placement ended does not hold it: it is open again afterwards."""
+        placement = self.get_object(request, unquote(object_id))
+        if placement is not None and JobSeeker.objects.filter(placement=placement).exists():
+            return admin.ModelAdmin.delete_view(self, request, object_id, extra_context)
+        return super().delete_view(request, object_id, extra_context)
+
+    def get_deleted_objects(self, objs, request):
+        deleted, counts, lacking, _registrations = super().get_deleted_objects(objs, request)
+        return deleted, counts, lacking, []
+
+    def delete_model(self, request, obj) -> None:
+        set_aside_placed(placement=obj, by=request.user)
+        remove_placements(Placement.objects.filter(pk=obj.pk))
+
+    @admin.display(description=gettext_lazy("ended registration"))
+    def registration(self, placement: Placement):
+        """The registration that this placement ended, or why there is none."""
+        seeker = JobSeeker.objects.filter(placement=placement).first()
+        if seeker is not None:
+            return format_html('<a href="{}">{}</a>', seeker.get_absolute_url(), seeker.number or seeker)
+        unclear = UnclearLink.objects.filter(placement=placement).first()
+        if unclear is None:
+            return _("none")
+        url = f"{reverse('matching')}?which=links"
+        return format_html('<a href="{}">{}</a>: {}', url, _("to be decided"), unclear.get_doubt_display())
 
     @admin.display(description="TMT")
     def started(self, placement: Placement) -> str:

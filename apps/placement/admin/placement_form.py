@@ -6,6 +6,9 @@ from django.utils.translation import gettext_lazy
 from apps.accounts.admin.stale_save import VersionedForm
 from apps.placement.admin.posting_month import first_of_month
 from apps.placement.models import Placement
+from apps.placement.services.filling import refuse_beyond_vacancy
+from apps.placement.services.linking import can_unlink
+from apps.placement.services.receiver import receiver_of
 
 
 class PlacementForm(VersionedForm):
@@ -18,6 +21,7 @@ class PlacementForm(VersionedForm):
             "sex": gettext_lazy("Leave empty to take it from the person."),
             "education": gettext_lazy("Leave empty to take it from the person."),
             "reported_month": gettext_lazy("Any day of the month will do."),
+            "receiver": gettext_lazy("Leave empty to take it from the company."),
         }
 
     def __init__(self, *args, **kwargs) -> None:
@@ -41,15 +45,39 @@ class PlacementForm(VersionedForm):
 
     def clean(self):
         cleaned = super().clean() or self.cleaned_data
-        person = cleaned.get("person")
+        person, company = cleaned.get("person"), cleaned.get("company")
         if person is not None:
-            for name in ("sex", "education"):
-                if name in self.fields and name not in self.errors and not cleaned.get(name):
-                    cleaned[name] = getattr(person, name)
-                    if not cleaned[name]:
-                        self.add_error(name, _("The register does not know it of this person. Fill it in."))
-        vacancy, company = cleaned.get("vacancy"), cleaned.get("company")
+            self._take_from_person(cleaned, person)
+        if company is not None and "receiver" in self.fields and not cleaned.get("receiver"):
+            cleaned["receiver"] = receiver_of(company)
+        vacancy = cleaned.get("vacancy")
         company_id = company.pk if company is not None else self.instance.company_id
         if vacancy is not None and company_id is not None and vacancy.company_id != company_id:
             self.add_error("vacancy", _("This vacancy belongs to another company. Choose one of the same company."))
+        self._refuse_moved_start()
         return cleaned
+
+    def _take_from_person(self, cleaned: dict, person) -> None:
+        for name in ("sex", "education"):
+            if name in self.fields and name not in self.errors and not cleaned.get(name):
+                cleaned[name] = getattr(person, name)
+                if not cleaned[name]:
+                    self.add_error(name, _("The register does not know it of this person. Fill it in."))
+
+    def _refuse_moved_start(self) -> None:
+        """A registration that cannot be opened again keeps the start that ended it."""
+        moved = [name for name in ("person", "started_on", "reported_month") if name in self.changed_data]
+        if self.instance.pk and moved and not can_unlink(self.instance):
+            self.add_error(
+                moved[0],
+                _("This start ended a registration that can no longer be opened. Record a new placement instead."),
+            )
+
+    def _post_clean(self) -> None:
+        """The vacancy, once all else is known: it has a place for this person, and stays locked until that is taken."""
+        super()._post_clean()
+        if not self.errors and {"vacancy", "started_on", "sex"} & set(self.changed_data):
+            try:
+                refuse_beyond_vacancy(placement=self.instance)
+            except ValidationError as error:
+                self.add_error("vacancy" if "vacancy" in self.fields else None, error)
