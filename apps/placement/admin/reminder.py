@@ -28,6 +28,7 @@ class ReminderAdmin(ReadOnlyAdmin):
     search_fields = ("letter__number",)
     search_help_text = gettext_lazy("Company or number of the letter")
     sortable_by = ()
+    ordering = ("-pk",)
     fields = ("company", "letter_shown", "owed", "sent_on", "sent_by")
     readonly_fields = ("letter_shown", "owed")
 
