@@ -8,12 +8,14 @@ from django.utils.translation import gettext_lazy
 from apps.accounts.access import log_access
 from apps.accounts.admin.office_admin import OfficeAdmin
 from apps.accounts.choices import AccessKind
+from apps.placement.admin.card_print import may_print, print_cards
 from apps.placement.admin.job_seeker_act_page import ACTS, applies
 from apps.placement.admin.job_seeker_filters import JOB_SEEKER_FILTERS
 from apps.placement.admin.job_seeker_form import JobSeekerForm
-from apps.placement.admin.job_seeker_marks import due_mark, month_mark, state_mark
+from apps.placement.admin.job_seeker_inlines import CardInline, ReportInline
+from apps.placement.admin.job_seeker_marks import due_mark, month_mark, standing_mark, state_mark
 from apps.placement.admin.posting_month import is_closed
-from apps.placement.models import CardIssue, JobSeeker, SeekerReport
+from apps.placement.models import JobSeeker
 from apps.placement.services.frozen_facts import is_month_closed
 from apps.placement.services.registration import enter
 from apps.registry.admin.origin import origin_link
@@ -25,34 +27,9 @@ from apps.registry.rights import SEE_PERSONAL
 OF_FIGURES = {"education__short_code__exact", "placement__kind__exact", "placement__receiver__exact"}
 ENTERED = ["education", "major", "graduation_year", "occupation"]
 WANTED = ["wanted_position", "wanted_location", "wanted_wage", "skills", "experience", "religion", "note"]
-COUNTED = ["sex", "age", "age_band", *ENTERED, "since_graduation", "ipk_code"]
-
-
-class ReadOnlyInline(admin.TabularInline):
-    extra = 0
-    can_delete = False
-    by: str  # the field that names who did it
-
-    def get_queryset(self, request):
-        return super().get_queryset(request).select_related(self.by)
-
-    def has_add_permission(self, request, obj=None) -> bool:
-        return False
-
-    def has_change_permission(self, request, obj=None) -> bool:
-        return False
-
-
-class CardInline(ReadOnlyInline):
-    model = CardIssue
-    fields = readonly_fields = ("kind", "number", "issued_on", "valid_until", "reason", "issued_by", "printed_at")
-    by = "issued_by"
-
-
-class ReportInline(ReadOnlyInline):
-    model = SeekerReport
-    fields = readonly_fields = ("ordinal", "due_on", "reported_on", "taken_by", "note")
-    by = "taken_by"
+COUNTED = [
+    "sex", "age", "age_band", "education", "major", "graduated", "since_graduation", "occupation", "ipk_code",
+]  # fmt: skip
 
 
 @admin.register(JobSeeker)
@@ -61,18 +38,22 @@ class JobSeekerAdmin(OfficeAdmin):
 
     form = JobSeekerForm
     pages = ACTS
+    actions = (print_cards,)
     inlines = (CardInline, ReportInline)
     search_fields = ("number",)
     number_fields = ("person__nik",)
     search_help_text = gettext_lazy("Name, NIK or card number")
     list_display = (
-        "person", "nik_masked", "number", "registered", "education", "state_shown", "due_shown", "counted",
+        "person", "standing", "nik_masked", "number", "registered", "education",
     )  # fmt: skip
     list_select_related = ("person", "education")
     list_filter = JOB_SEEKER_FILTERS
     autocomplete_fields = ("person", "occupation")
     sortable_by = ()
     formfield_overrides = RUPIAH_FIELDS
+
+    class Media:
+        css = {"all": ("disnaker/css/job_seekers.css",)}
 
     # What is shown to whom
 
@@ -120,6 +101,9 @@ class JobSeekerAdmin(OfficeAdmin):
         if not super().has_delete_permission(request, obj) or is_closed(obj):
             return False
         return obj is None or obj.ended_month is None or not is_month_closed(obj.ended_month)
+
+    def has_print_card_permission(self, request) -> bool:
+        return may_print(request)
 
     # Pages
 
@@ -180,6 +164,15 @@ class JobSeekerAdmin(OfficeAdmin):
     @admin.display(description=gettext_lazy("state"))
     def state_shown(self, job_seeker: JobSeeker):
         return state_mark(job_seeker)
+
+    @admin.display(description=gettext_lazy("state"))
+    def standing(self, job_seeker: JobSeeker):
+        return standing_mark(job_seeker)
+
+    @admin.display(description=gettext_lazy("year of graduation"))
+    def graduated(self, job_seeker: JobSeeker) -> str:
+        """A year is no number with thousands."""
+        return str(job_seeker.graduation_year or "–")
 
     @admin.display(description=gettext_lazy("report and card"))
     def due_shown(self, job_seeker: JobSeeker):
