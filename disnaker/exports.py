@@ -11,8 +11,10 @@ from import_export.fields import Field
 from apps.intake.resource import OfficeResource
 from apps.intake.resources.company_register import CompanyRegisterResource
 from apps.intake.widgets.text import safe_text
-from apps.placement.models import JobSeeker, Placement, Vacancy
+from apps.placement.models import ForeignWorker, JobSeeker, MigrantWorker, Placement, Vacancy
+from apps.placement.resources.foreign_workers import ForeignWorkersResource
 from apps.placement.resources.job_seeker_list import JobSeekerListResource
+from apps.placement.resources.migrant_workers import MigrantWorkersResource
 from apps.placement.resources.placement_report import PlacementReportResource
 from apps.placement.resources.vacancy_report import VacancyReportResource
 from apps.registry.models import Company, Person
@@ -25,6 +27,7 @@ OWN_RIGHT = {
     "wage": "placement.see_wages",
     "wanted_wage": "placement.see_wages",
     "disability": SEE_DISABILITY,
+    "passport": "placement.see_passport",
 }
 FETCHED = 2000
 
@@ -55,6 +58,8 @@ EXPORTS: dict[type[Model], Export] = {
     JobSeeker: Export(JobSeekerListResource, CARD, is_personal=True),
     Placement: Export(PlacementReportResource, REPORTED, is_personal=True),
     Vacancy: Export(VacancyReportResource, REPORTED),
+    ForeignWorker: Export(ForeignWorkersResource, REPORTED[:1], is_personal=True),
+    MigrantWorker: Export(MigrantWorkersResource, is_personal=True),
 }
 
 
