@@ -49,8 +49,7 @@ class InternInline(admin.TabularInline):
         """The ladder of education is looked up elsewhere; a link beside every row would crowd the page."""
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if db_field.name == "education":
-            field.widget.can_view_related = False
-            field.widget.can_add_related = field.widget.can_change_related = False
+            field.widget.can_add_related = field.widget.can_change_related = field.widget.can_view_related = False
         return field
 
     def get_fields(self, request, obj=None) -> list[str]:

@@ -52,6 +52,13 @@ class FirmInline(admin.TabularInline):
     def get_queryset(self, request):
         return super().get_queryset(request).select_related("company")
 
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        """Companies are added and changed in the register; links beside every row would crowd the page."""
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if db_field.name == "company":
+            field.widget.can_add_related = field.widget.can_change_related = field.widget.can_view_related = False
+        return field
+
 
 @admin.register(JobFair)
 class JobFairAdmin(OfficeAdmin):
@@ -59,7 +66,7 @@ class JobFairAdmin(OfficeAdmin):
     inlines = (FirmInline,)
     search_fields = ("name", "place")
     search_help_text = gettext_lazy("Name or place")
-    list_display = ("name", "days", "place", "firms", "places", "visitors", "applicants", "accepted", "follow_up")
+    list_display = ("name", "days", "firms", "places", "visitors", "applicants", "accepted", "follow_up")
     list_filter = (FollowUpFilter, date_span_filter("starts_on", gettext_lazy("first day"), JobFair), "fund")
     ordering = ("-pk",)
     sortable_by = ()
