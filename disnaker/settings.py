@@ -214,6 +214,8 @@ INTERN_FILING_WORKING_DAYS = 3  # from signing to filing (Permenaker 6/2020 Pasa
 # Whether deadlines count the days of collective leave (cuti bersama) as working days.
 COLLECTIVE_LEAVE_WORKS = env.bool("DISNAKER_COLLECTIVE_LEAVE_WORKS", default=False)
 RETRIBUTION_DOLLARS = 100  # a foreign worker a month (Perda Kota Cilegon 11/2022)
+# Persons to be placed by year, written 2022=2000;2023=2500. A year that is left out has no target.
+PLACEMENT_TARGETS = env.dict("DISNAKER_PLACEMENT_TARGETS", cast={"key": int, "value": int}, default={})
 
 INTAKE_MAX_BYTES = env.int("DISNAKER_UPLOAD_MAX_BYTES", default=50 * 1024 * 1024)
 INTAKE_MAX_UNPACKED_BYTES = env.int("DISNAKER_UPLOAD_MAX_UNPACKED_BYTES", default=500 * 1024 * 1024)

@@ -144,7 +144,8 @@ def placed(number: int, kind: str, *, month: date, sex: str, first: int, company
     return first + number
 
 
-def test_placements_of_2022_come_to_2966_and_to_148_30_percent_of_the_target(office):
+def test_placements_of_2022_come_to_2966_and_to_148_30_percent_of_the_target(office, settings):
+    settings.PLACEMENT_TARGETS = {2022: 2000}
     company, free = make_company(), 0
     for number, kind, sex in (
         (1800, "AKL", "L"),
@@ -157,7 +158,7 @@ def test_placements_of_2022_come_to_2966_and_to_148_30_percent_of_the_target(off
     placed(5, "AKL", month=date(2023, 1, 1), sex="L", first=free, company=company)
 
     filled = PlacementsByKind().fill(Period.parse("2022"))
-    achieved = placement_achievement(2022, target=2000)
+    achieved = placement_achievement(2022)
 
     assert filled.column("sum") == {"AKL": 1800, "AKAD": 900, "AKAN": 22, "": 244}
     assert filled.total.figures == {"L": 2046, "P": 920, "sum": 2966}
@@ -166,7 +167,7 @@ def test_placements_of_2022_come_to_2966_and_to_148_30_percent_of_the_target(off
 
 
 def test_year_without_a_target_has_no_percentage(office):
-    assert placement_achievement(2022, target=None).percent is None
+    assert placement_achievement(2021).percent is None
 
 
 # A28

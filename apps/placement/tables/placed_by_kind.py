@@ -1,13 +1,13 @@
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from django.conf import settings
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from apps.placement.choices import PlacementKind
 from apps.placement.tables.placed import PlacedTable
 from apps.reporting.periods import Period
-from apps.reporting.table import FilledTable
 
 
 class PlacementsByKind(PlacedTable):
@@ -55,13 +55,9 @@ class PlacementAchievement:
         return (Decimal(100 * self.total) / self.target).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
 
 
-def placement_achievement(year: int, *, target: int | None) -> PlacementAchievement:
+def placement_achievement(year: int) -> PlacementAchievement:
     """A placement whose kind nobody stated is one at home: abroad needs the office's own entry."""
-    return achievement_of(PlacementsByKind().fill(Period.parse(str(year))), target=target)
-
-
-def achievement_of(filled: FilledTable, *, target: int | None) -> PlacementAchievement:
-    """From the table when it is at hand."""
-    placed = filled.column("sum")
-    abroad = placed[PlacementKind.ABROAD]
-    return PlacementAchievement(at_home=filled.total.figures["sum"] - abroad, abroad=abroad, target=target)
+    filled = PlacementsByKind().fill(Period.parse(str(year)))
+    abroad = filled.row(PlacementKind.ABROAD).figures["sum"]
+    at_home = filled.total.figures["sum"] - abroad
+    return PlacementAchievement(at_home=at_home, abroad=abroad, target=settings.PLACEMENT_TARGETS.get(year))
