@@ -69,7 +69,7 @@ def filing_explained(internship: Internship, deadline: Deadline):
     }
     skipped = ", ".join(f"{format_date(day, short=True)} ({name})" for day, name in deadline.skipped)
     if skipped:
-        due = f"{due} {_('Not counted: %(days)s.') % {'days': skipped}}"
+        due += " " + _("Not counted: %(days)s.") % {"days": skipped}
     return format_html("{} {}", due, _badge(internship, deadline))
 
 
