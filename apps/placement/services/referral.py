@@ -19,6 +19,7 @@ from apps.placement.services.referral_letters import (
     INTRODUCTION,
     SUMMONS,
     Appointment,
+    addressed,
     introduction_text,
     summons_text,
 )
@@ -44,7 +45,7 @@ def call(
     _refuse(referrals, lambda referral: referral.summoned_on or referral.introduced_on, _("called already"))
     letters = _issue(
         [
-            {"subject": SUMMONS, "recipient": f"Sdr. {referral.job_seeker.person}", "about": subject_of(referral)}
+            {"subject": SUMMONS, "recipient": addressed(referral), "about": subject_of(referral)}
             for referral in referrals
         ],
         dated_on,

@@ -6,6 +6,7 @@ from datetime import date
 from apps.documents.models import Letter
 from apps.documents.paper import LetterText
 from apps.placement.models import Referral
+from apps.registry.choices import Sex
 from apps.registry.indonesian_dates import WEEKDAYS, format_date
 
 SUMMONS = "Panggilan Pencari Kerja (AK/IV)"
@@ -20,6 +21,11 @@ class Appointment:
     on: date
     at: str
     place: str
+
+
+def addressed(referral: Referral) -> str:
+    seeker = referral.job_seeker
+    return f"{'Sdri.' if seeker.sex == Sex.FEMALE else 'Sdr.'} {seeker.person}"
 
 
 def summons_text(referral: Referral, letter: Letter, appointment: Appointment) -> LetterText:
@@ -60,7 +66,7 @@ def introduction_text(referral: Referral, letter: Letter) -> LetterText:
             for label, value in (
                 ("Nama", person.name),
                 ("Tempat, tanggal lahir", ", ".join(part for part in (person.birth_place, born) if part)),
-                ("Jenis kelamin", "Laki-laki" if seeker.sex == "L" else "Perempuan"),
+                ("Jenis kelamin", "Perempuan" if seeker.sex == Sex.FEMALE else "Laki-laki"),
                 ("Pendidikan", " ".join(part for part in (str(seeker.education), seeker.major) if part)),
                 ("Nomor kartu AK/1", seeker.number),
                 ("Keterampilan", seeker.skills),
