@@ -45,7 +45,7 @@ def act_page(model_admin, request, object_id: str, *, act: Act):
         "form": form,
         "job_seeker": job_seeker,
         "opts": model_admin.opts,
-        "media": form.media,
+        "media": model_admin.media + form.media,
     }
     request.current_app = model_admin.admin_site.name
     return TemplateResponse(request, "placement/job_seeker_act.html", context)

@@ -1,7 +1,6 @@
 from django.core.exceptions import ValidationError
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from apps.accounts.admin.stale_save import VersionedForm
 from apps.placement.models import JobSeeker
@@ -15,12 +14,12 @@ class JobSeekerForm(VersionedForm):
     class Meta:
         model = JobSeeker
         exclude = ("photo",)
-        help_texts = {"education": gettext_lazy("Leave empty to take it from the person.")}
 
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         if "education" in self.fields:
             self.fields["education"].required = False
+            self.fields["education"].help_text = _("Leave empty to take it from the person.")
         if "registered_on" in self.fields:
             self.fields["registered_on"].initial = localdate
 

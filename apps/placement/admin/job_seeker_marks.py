@@ -18,6 +18,14 @@ def state_mark(job_seeker: JobSeeker):
     return _badge(BADGES[job_seeker.state], job_seeker.get_state_display())
 
 
+def standing_mark(job_seeker: JobSeeker):
+    """In one cell: what is next for the card of an open registration, or how and when an ended one ended."""
+    if job_seeker.is_open:
+        return due_mark(job_seeker)
+    text = _("%(state)s on %(day)s") % {"state": job_seeker.get_state_display(), "day": _short(job_seeker.ended_on)}
+    return _badge(BADGES[job_seeker.state], text)
+
+
 def due_mark(job_seeker: JobSeeker):
     """What is next for the card: an expired one, an overdue report, the next report, or the last day."""
     if not job_seeker.is_open:
@@ -26,10 +34,10 @@ def due_mark(job_seeker: JobSeeker):
     if last < today:
         return _badge("error", _("card expired %(day)s") % {"day": _short(last)})
     if due is None:
-        return _("card until %(day)s") % {"day": _short(last)}
+        return _badge("info", _("card until %(day)s") % {"day": _short(last)})
     if due < today:
         return _badge("warn", _("report overdue %(day)s") % {"day": _short(due)})
-    return _("report %(day)s") % {"day": _short(due)}
+    return _badge("info", _("report %(day)s") % {"day": _short(due)})
 
 
 def month_mark(month: date, happened_on: date):
