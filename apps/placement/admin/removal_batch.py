@@ -53,7 +53,7 @@ class RemovalBatchAdmin(OfficeAdmin):
                 form.add_error("on", refusal)
             else:
                 return HttpResponseRedirect(batch.get_absolute_url())
-        context = self._page(request, title=_("Propose removals"), form=form, media=form.media)
+        context = self._page(request, title=_("Propose removals"), form=form, media=self.media + form.media)
         return TemplateResponse(request, "placement/removal_propose.html", context)
 
     def change_view(self, request, object_id, form_url="", extra_context=None):

@@ -11,7 +11,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from apps.placement.admin.job_seeker_marks import due_mark, state_mark
+from apps.placement.admin.job_seeker_marks import standing_mark
 from apps.placement.choices import BatchState, RemovalReason
 from apps.placement.models import RemovalBatch, RemovalCandidate
 from apps.placement.services.removal import (
@@ -53,8 +53,7 @@ def review_context(request, batch: RemovalBatch) -> dict:
     asked = request.GET.get("show", "")
     page = Paginator(_shown(batch, asked), A_PAGE).get_page(request.GET.get("page"))
     for candidate in page:
-        candidate.state_mark = state_mark(candidate.job_seeker)
-        candidate.due_mark = due_mark(candidate.job_seeker)
+        candidate.standing = standing_mark(candidate.job_seeker)
     is_draft = batch.state == BatchState.DRAFT
     return {
         "batch": batch,
