@@ -9,6 +9,7 @@ from django.utils.timezone import localdate
 from apps.accounts.models import AccessEvent
 from apps.placement.models import ForeignWorker, ForeignWorkerPayment
 from apps.placement.services.foreign_worker import in_rupiah, retribution_dollars
+from disnaker.exports import EXPORTS, RegisterSheet
 from tests.accounts.test_office_admin import form_of
 from tests.conftest import staff_member
 from tests.placement.foreign_records import make_foreign_worker
@@ -246,3 +247,28 @@ def test_company_and_kecamatan_narrow_the_list(client, clerk):
     assert listed(client, "company__kelurahan__parent__exact=36.72.06") == {here}
     assert listed(client, f"company__exact={here.company_id}") == {here}
     assert listed(client, "q=satu") == {here}
+
+
+def test_export_leaves_the_passports_out_for_whoever_may_not_see_them(client, head):
+    worker = make_foreign_worker(passport="M12349876")
+    queryset = ForeignWorker.objects.all()
+
+    whole = list(RegisterSheet(EXPORTS[ForeignWorker], queryset, head).rows())
+    masked = list(RegisterSheet(EXPORTS[ForeignWorker], queryset, staff_member("Perencanaan")).rows())
+
+    assert "M12349876" in whole[0]
+    assert "M12349876" not in masked[0]
+    assert whole[0][:2] == masked[0][:2] == [str(worker.company), worker.name]
+
+
+def test_head_exports_with_a_reason_that_is_kept(client, head):
+    make_foreign_worker()
+    client.force_login(head)
+
+    refused = client.post(reverse("admin:placement_foreignworker_export"), {"reason": ""})
+    answer = client.post(reverse("admin:placement_foreignworker_export"), {"reason": "Laporan ke provinsi"})
+
+    assert refused["Content-Type"].startswith("text/html")
+    answer.close()
+    assert "spreadsheet" in answer["Content-Type"]
+    assert AccessEvent.objects.get(kind="export").reason == "Laporan ke provinsi"

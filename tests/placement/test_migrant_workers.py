@@ -11,6 +11,9 @@ from apps.documents.issuing import void_letter
 from apps.documents.models import Letter
 from apps.placement.models import MigrantWorker
 from apps.placement.services.recommending import letter_of, letter_text, recommend
+from apps.placement.tables.migrant_workers import MigrantsByCountry, MigrantsByDistrict, MigrantsByScheme
+from apps.reporting.periods import Period
+from disnaker.exports import EXPORTS, RegisterSheet
 from tests.accounts.test_office_admin import form_of
 from tests.conftest import staff_member
 from tests.placement.records import make_placement
@@ -273,3 +276,55 @@ def test_list_is_narrowed_by_country_sex_and_day(client, clerk):
     assert list(client.get(f"{LIST}?{query}").context["cl"].queryset) == [wanted]
     assert list(client.get(f"{LIST}?q=siti").context["cl"].queryset) == [wanted]
     assert list(client.get(f"{LIST}?q={wanted.person.nik}").context["cl"].queryset) == [wanted]
+
+
+def test_export_masks_the_nik_for_whoever_may_not_see_it(head):
+    migrant = make_migrant(scheme="g_to_g")
+    queryset = MigrantWorker.objects.all()
+
+    whole = next(RegisterSheet(EXPORTS[MigrantWorker], queryset, head).rows())
+    masked = next(RegisterSheet(EXPORTS[MigrantWorker], queryset, staff_member("Perencanaan")).rows())
+
+    assert (whole[0], masked[0]) == (migrant.person.nik, migrant.person.masked_nik)
+    assert whole[6:8] == ["Malaysia", "antarpemerintah (G to G)"]
+
+
+def test_tables_count_whom_was_registered_and_who_left(office):
+    """Two women and a man registered in 2023; one of the women left, and another woman of 2022."""
+    village = "36.72.06.1002"
+    make_migrant(make_person(sex="P", kelurahan_id=village), departed_on=date(2023, 5, 2))
+    make_migrant(make_person(sex="P"), country="Taiwan", scheme="mandiri")
+    make_migrant(make_person(kelurahan_id=village))
+    make_migrant(make_person(sex="P"), registered_on=date(2022, 12, 1), departed_on=date(2023, 1, 1))
+    make_migrant(make_person(), registered_on=date(2024, 1, 1))
+    expected = {
+        "registered_L": 1, "registered_P": 2, "registered_sum": 3,
+        "departed_L": 0, "departed_P": 2, "departed_sum": 2,
+    }  # fmt: skip
+
+    filled = [
+        table.fill(Period.parse("2023")) for table in (MigrantsByCountry(), MigrantsByDistrict(), MigrantsByScheme())
+    ]
+
+    assert [table.total.figures for table in filled] == [expected] * 3
+    by_country, by_district, by_scheme = (table.column("registered_sum") for table in filled)
+    assert by_country == {"Malaysia": 2, "Taiwan": 1}
+    assert (by_district["36.72.06"], by_district["elsewhere"], len(by_district)) == (2, 1, 9)
+    assert (by_scheme["p_to_p"], by_scheme["mandiri"], len(by_scheme)) == (2, 1, 5)
+    assert filled[1].column("departed_sum")["elsewhere"] == 1
+
+
+def test_every_figure_leads_to_as_many_registrations(client, clerk):
+    make_migrant(make_person(sex="P"), departed_on=date(2023, 5, 2))
+    make_migrant(make_person(kelurahan_id="36.72.06.1002"), country="Taiwan")
+    make_migrant(make_person(), registered_on=date(2022, 5, 2))
+    client.force_login(clerk)
+    period = Period.parse("2023")
+
+    for table in (MigrantsByCountry(), MigrantsByDistrict(), MigrantsByScheme()):
+        filled = table.fill(period)
+        for row in [*filled.rows, filled.total]:
+            for column, figure in row.figures.items():
+                records = table.records(period, row.key, column)
+                found = client.get(LIST, records.lookups).context["cl"].queryset.count()
+                assert found == figure, (table.name, row.key, column)

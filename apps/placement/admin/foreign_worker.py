@@ -32,11 +32,11 @@ from apps.registry.rupiah import format_rupiah
 SEE_PASSPORT = "placement.see_passport"
 
 
-class PaymentInline(admin.TabularInline):
+class PaymentInline(admin.StackedInline):
     model = ForeignWorkerPayment
     form = PaymentForm
     formset = PaymentFormSet
-    fields = ("months", "dollars", "rate", "rupiah_shown", "skrd_number", "paid_on", "note")
+    fields = (("skrd_number", "paid_on"), ("months", "dollars"), ("rate", "rupiah_shown"), "note")
     readonly_fields = ("rupiah_shown",)
     extra = 0
 
@@ -54,7 +54,7 @@ class ForeignWorkerAdmin(OfficeAdmin):
     search_fields = ("name",)
     search_help_text = gettext_lazy("Name, company, or the whole passport number")
     list_display = (
-        "name", "company", "nationality", "position", "rptka_number", "passport_masked", "term", "owed",
+        "name", "passport_masked", "company", "nationality", "position", "until", "owed", "rptka_number",
     )  # fmt: skip
     list_select_related = ("company",)
     list_filter = (
@@ -87,14 +87,14 @@ class ForeignWorkerAdmin(OfficeAdmin):
         fieldsets = [
             (None, {"fields": ["company", "name", passport, "nationality", "sex"]}),
             (_("Work"), {"fields": ["position", "occupation", "location", "companion"]}),
-            (_("Approval"), {"fields": [*approved, *(["term", "owed"] if obj else []), "note"]}),
+            (_("Approval"), {"fields": [*approved, *(["until", "owed"] if obj else []), "note"]}),
         ]
         if obj is not None:
             fieldsets.append((_("Where this record came from"), {"fields": ["origin"]}))
         return self.versioned(request, obj, fieldsets)
 
     def get_readonly_fields(self, request, obj=None) -> tuple[str, ...]:
-        return ("passport_masked", "term", "owed", "origin")
+        return ("passport_masked", "until", "owed", "origin")
 
     def word_condition(self, word: str):
         companies = Company.objects.filter(name__icontains=word).order_by().values_list("pk", flat=True)
@@ -119,17 +119,17 @@ class ForeignWorkerAdmin(OfficeAdmin):
     def passport_masked(self, worker: ForeignWorker) -> str:
         return worker.masked_passport
 
-    @admin.display(description=gettext_lazy("term"))
-    def term(self, worker: ForeignWorker):
-        first, last = (formats.date_format(day, "SHORT_DATE_FORMAT") for day in (worker.valid_from, worker.valid_until))
+    @admin.display(description=gettext_lazy("works until"))
+    def until(self, worker: ForeignWorker):
+        last = formats.date_format(worker.valid_until, "SHORT_DATE_FORMAT")
         badge = _badge(worker)
-        return format_html("{} – {} {}", first, last, badge) if badge else f"{first} – {last}"
+        return format_html("{} {}", last, badge) if badge else last
 
-    @admin.display(description=gettext_lazy("retribution"))
+    @admin.display(description=gettext_lazy("arrears"))
     def owed(self, worker: ForeignWorker):
         if worker.owed_months > 0:
-            sentence = ngettext("%(n)d month unpaid", "%(n)d months unpaid", worker.owed_months)
-            return format_html('<span class="badge badge--warn">{}</span>', sentence % {"n": worker.owed_months})
+            sentence = ngettext("%(n)d month", "%(n)d months", worker.owed_months) % {"n": worker.owed_months}
+            return format_html('<span class="badge badge--warn">{}</span>', sentence)
         return _("paid") if worker.paid_months else "–"
 
     @admin.display(description=gettext_lazy("origin"))

@@ -14,7 +14,7 @@ class MigrantWorkerForm(VersionedForm):
     """The dates say how far the person is; all that is chosen here is whether the plan was cancelled."""
 
     is_cancelled = forms.BooleanField(
-        label=gettext_lazy("plan cancelled"),
+        label=gettext_lazy("Plan cancelled"),
         required=False,
         help_text=gettext_lazy("The person does not leave after all. Untick it if the plan is taken up again."),
     )
