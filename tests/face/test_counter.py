@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
 
+import pypdf
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
@@ -19,13 +20,15 @@ from apps.accounts.models import AccessEvent
 from apps.placement.card_calendar import months_after
 from apps.placement.choices import SeekerState
 from apps.placement.models import CardIssue, JobSeeker, Placement
-from apps.placement.services.registration import register
+from apps.placement.services.registration import end_by_placement, register
 from apps.registry.models import EducationLevel, Person
 from tests.conftest import staff_member
 from tests.face.test_pages import SCREENS, serious, width_beyond_screen
+from tests.placement.records import make_placement
 from tests.registry.records import make_company, make_person
 
 REGISTRATION = re.compile(r"/counter/\d+/$")
+CARD = re.compile(r"/counter/\d+/card/$")
 NIK = "3672055508029001"  # a woman, born 15 August 2002
 TYPED = {
     "nik": NIK,
@@ -60,6 +63,11 @@ def registered(person: Person | None = None, on: date | None = None) -> JobSeeke
         education=EducationLevel.objects.get(code="SMA"),
         by=None,
     )
+
+
+def place(job_seeker: JobSeeker) -> None:
+    placement = make_placement(job_seeker.person, month=localdate().replace(day=1), started_on=localdate())
+    end_by_placement(job_seeker=job_seeker, placement=placement)
 
 
 @pytest.fixture
@@ -361,6 +369,30 @@ def test_print_asks_for_its_own_right(client, office):
     assert going_on.cards.get().printed_at is None
 
 
+def test_list_prints_the_chosen_registrations_that_go_on_as_one_file(desk):
+    first, second, ended = (registered(make_person(f"Pencari {number}")) for number in (1, 2, 3))
+    place(ended)
+
+    response = desk.post(
+        reverse("admin:placement_jobseeker_changelist"),
+        {"action": "print_cards", "_selected_action": [first.pk, second.pk, ended.pk], "index": 0},
+    )
+
+    texts = [sheet.extract_text() for sheet in pypdf.PdfReader(BytesIO(response.content)).pages]
+    assert ["Pencari 2" in texts[0], "Pencari 1" in texts[1], len(texts)] == [True, True, 2]
+    assert AccessEvent.objects.filter(kind=AccessKind.PRINT).count() == 2
+    assert list(CardIssue.objects.filter(printed_at=None)) == [ended.cards.get()]
+
+
+def test_list_offers_the_print_only_to_whoever_may(client, office):
+    registered()
+    client.force_login(staff_member("Perencanaan"))
+
+    page = client.get(reverse("admin:placement_jobseeker_changelist")).content.decode()
+
+    assert "print_cards" not in page
+
+
 # By keyboard alone
 
 
@@ -378,8 +410,8 @@ def tab_to(page: Page, selector: str) -> None:
     raise AssertionError(f"Tab does not reach {selector}")
 
 
-def text_of(path: Path) -> str:
-    shown = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True)
+def text_of(pdf: bytes) -> str:
+    shown = subprocess.run(["pdftotext", "-layout", "-", "-"], input=pdf, capture_output=True, check=True)
     return shown.stdout.decode()
 
 
@@ -392,7 +424,7 @@ def test_clerk_searches_registers_and_prints_without_a_mouse(clerk, sign_in, liv
     page.keyboard.type(NIK)
     press(page, "Enter")
     page.wait_for_url("**/counter/new/")
-    tab_to(page, "[name=name]")
+    assert page.evaluate("document.activeElement.name") == "name"
     page.keyboard.type("Siti Aminah")
     tab_to(page, "[name=birth_place]")
     page.keyboard.type("Cilegon")
@@ -419,9 +451,11 @@ def test_clerk_searches_registers_and_prints_without_a_mouse(clerk, sign_in, liv
     assert (job_seeker.education_id, job_seeker.graduation_year, job_seeker.religion) == ("SMK", 2020, "islam")
     assert page.evaluate("document.activeElement.textContent").strip().startswith("Cetak kartu")
 
-    with page.expect_popup() as opened, opened.value.expect_download() as download:
+    with page.expect_popup() as opened:
         press(page, "Enter")
-    text = text_of(download.value.path())
+    opened.value.wait_for_url(CARD)
+    assert job_seeker.cards.get().printed_at is not None
+    text = text_of(page.request.get(opened.value.url).body())
     assert "Siti Aminah" in text
     assert job_seeker.number in text
     assert "Akuntansi" in text

@@ -67,7 +67,7 @@ def registration(request, job_seeker_id: int):
         "is_renewed_now": job_seeker.valid_until - RENEWED_FROM <= today,
         "may_print": may_print(request),
         "first_act": _first_act(request, card, is_due=is_due),
-        "place_url": reverse("admin:placement_placement_add", query={"person": job_seeker.person_id}),
+        "place_url": _place_url(job_seeker),
     }
     return TemplateResponse(request, "placement/counter_registration.html", context)
 
@@ -94,6 +94,12 @@ def _first_act(request, card: CardIssue | None, *, is_due: bool) -> str:
     if card is not None and card.printed_at is None and may_print(request):
         return "print"
     return "report" if is_due else "next"
+
+
+def _place_url(job_seeker: JobSeeker) -> str:
+    """The form of a placement with what the registration knows."""
+    known = {"person": job_seeker.person_id, "sex": job_seeker.sex, "education": job_seeker.education_id}
+    return reverse("admin:placement_placement_add", query=known)
 
 
 def _act(request, job_seeker: JobSeeker, name: str) -> None:
