@@ -6,7 +6,7 @@ from django.utils.timezone import localdate
 
 from apps.placement.admin.vacancy_status import with_status
 from apps.placement.choices import MovementKind
-from apps.placement.models import Vacancy, VacancyMovement
+from apps.placement.models import Placement, Vacancy, VacancyMovement
 from apps.placement.services.expiry import expire_vacancies
 from apps.placement.services.filling import take_places
 from apps.placement.vacancy_places import Places
@@ -14,7 +14,7 @@ from apps.reporting.models import Month
 from tests.accounts.test_office_admin import form_of
 from tests.conftest import staff_member
 from tests.placement.records import MARCH, make_vacancy
-from tests.registry.records import make_company
+from tests.registry.records import make_company, make_person
 
 ADD = "/admin/placement/vacancy/add/"
 LIST = "/admin/placement/vacancy/"
@@ -275,3 +275,39 @@ def test_bounds_that_cross_and_a_month_to_come_are_refused(client, clerk, typed,
     response = client.post(change(vacancy), vacancy_typed(client, vacancy, **typed))
 
     assert list(response.context["adminform"].form.errors) == [field]
+
+
+# Placements entered by hand
+
+
+def placed(client, vacancy: Vacancy, **values):
+    person = make_person(education_id="SMA")
+    typed = {
+        "person": person.pk, "company": vacancy.company_id, "vacancy": vacancy.pk, "position": "Operator",
+        "started_on": "06-03-2023", "reported_month": "06-03-2023", **values,
+    }  # fmt: skip
+    return client.post("/admin/placement/placement/add/", typed)
+
+
+def test_placement_entered_for_a_vacancy_takes_its_place_and_one_too_many_is_refused(client, clerk):
+    vacancy = make_vacancy(count_male=1)
+    client.force_login(clerk)
+
+    assert placed(client, vacancy).status_code == 302
+    refused = placed(client, vacancy)
+
+    assert "sisa 0" in refused.content.decode()
+    assert (vacancy.remaining, Placement.objects.count()) == (0, 1)
+    assert VacancyMovement.objects.get().placement == Placement.objects.get()
+
+
+def test_placement_deleted_gives_its_place_back(client, head):
+    vacancy = make_vacancy()
+    client.force_login(head)
+    placed(client, vacancy)
+    assert vacancy.remaining == 2
+
+    client.post(reverse("admin:placement_placement_delete", args=[Placement.objects.get().pk]), {"post": "yes"})
+
+    assert not Placement.objects.exists()
+    assert vacancy.remaining == 3

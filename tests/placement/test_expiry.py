@@ -3,9 +3,11 @@
 from datetime import date
 
 import pytest
+from procrastinate.contrib.django import app
 
 from apps.placement.choices import MovementKind
-from apps.placement.models import VacancyMovement
+from apps.placement.models import Vacancy, VacancyMovement
+from apps.placement.services.by_itself import expire
 from apps.placement.services.expiry import expire_vacancies, give_back_expired
 from apps.placement.services.filling import take_places
 from apps.placement.vacancy_places import Places
@@ -90,7 +92,7 @@ def test_many_months_at_once_in_a_bounded_number_of_statements(office, django_as
 def test_only_the_vacancy_asked_for(vacancy):
     other = make_vacancy(vacancy.company, position="Juru las", closing_date=CLOSING)
 
-    expire_vacancies(on=NEXT_DAY, vacancy=other)
+    expire_vacancies(on=NEXT_DAY, among=[other.pk])
 
     assert (vacancy.remaining, other.remaining) == (10, 0)
 
@@ -105,7 +107,7 @@ def test_what_staff_removed_with_a_reason_is_not_given_back(vacancy):
     )
     expire_vacancies(on=NEXT_DAY)
 
-    assert give_back_expired(vacancy=vacancy) == 9
+    assert give_back_expired(vacancies=Vacancy.objects.all()) == [vacancy.pk]
     assert vacancy.remaining == 9
 
 
@@ -113,5 +115,14 @@ def test_what_a_closed_month_counts_is_not_given_back(vacancy):
     expire_vacancies(on=NEXT_DAY)
     Month.objects.create(first_day=MARCH, state="signed")
 
-    assert give_back_expired(vacancy=vacancy) == 0
+    assert give_back_expired(vacancies=Vacancy.objects.all()) == []
+    assert vacancy.remaining == 0
+
+
+def test_worker_does_it_by_itself(vacancy):
+    hourly = [periodic.task for periodic in app.periodic_registry.periodic_tasks.values()]
+    assert expire in hourly
+
+    expire(timestamp=0)
+
     assert vacancy.remaining == 0

@@ -106,10 +106,10 @@ class VacancyAdmin(OfficeAdmin):
             super().save_model(request, obj, form, change)
             return
         # What the old closing date removed falls away by the new one.
-        given_back = give_back_expired(vacancy=obj)
+        given_back = give_back_expired(vacancies=Vacancy.objects.filter(pk=obj.pk))
         super().save_model(request, obj, form, change)
         if given_back:
-            expire_vacancies(on=localdate(), vacancy=obj)
+            expire_vacancies(on=localdate(), among=given_back)
         if has_expired(obj) and (obj.closing_date is None or obj.closing_date >= localdate()):
             sentence = _(
                 "The places that had expired count in a closed month and stay removed. Enter them as a new vacancy."

@@ -35,7 +35,7 @@ class VacancyForm(VersionedForm):
 
     def _refuse_fewer_than_taken(self, cleaned: dict) -> None:
         """What the closing date removed gives way; it is removed anew from what is left."""
-        movements = self.instance.movements.exclude(pk__in=removed_by_expiry(self.instance))
+        movements = self.instance.movements.exclude(pk__in=removed_by_expiry())
         taken = Places(**movements.aggregate(**{side: Sum(side, default=0) for side in Places._fields}))
         wanted = Places(*(cleaned[f"count_{side}"] for side in Places._fields))
         if taken.taken_from(wanted).either <= wanted.either:

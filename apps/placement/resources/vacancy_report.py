@@ -20,6 +20,7 @@ from apps.placement.models import StagedVacancy, Vacancy
 from apps.placement.resources.headings import VACANCY, VACANCY_SHEETS
 from apps.placement.resources.person_columns import column_suggestions, wage_warning
 from apps.placement.services import booking_vacancies as booking
+from apps.placement.vacancy_places import Places
 from apps.registry.lookups import education_order, education_spellings
 
 
@@ -76,6 +77,8 @@ class VacancyReportResource(OfficeResource):
         super().prepare(context)
         self.fields["education"].widget = EducationWidget(education_spellings(), order=education_order())
         self._seen: dict[str, int] = {}
+        is_known = context.company is not None and context.period is not None
+        self._filled = booking.filled_so_far(context.company, context.period) if is_known else {}
 
     def check_row(self, row: dict) -> list[Finding]:
         counts = (row["count_male"], row["count_female"], row["count_either"])
@@ -84,7 +87,20 @@ class VacancyReportResource(OfficeResource):
         if all(count == 0 for count in counts):
             message = _("This vacancy is for nobody: men and women are both zero. Fill in how many are wanted.")
             found.append(error("count_male", "count_zero", counts[0], message))
-        return found
+        return found + self._fewer_than_filled(row)
+
+    def _fewer_than_filled(self, row: dict) -> list[Finding]:
+        """A revised report cannot want fewer than are filled already."""
+        key = row["position"].casefold()
+        filled = self._filled.get((key, self._seen.get(key, 0) + 1), Places())
+        wanted = Places(*(row[f"count_{side}"] or 0 for side in Places._fields))
+        if filled.taken_from(wanted).either <= wanted.either:
+            return []
+        message = _(
+            "%(filled)d places of this vacancy are filled already, more than the report wants. Correct the numbers, or "
+            "what was recorded as filled."
+        )
+        return [error("count_male", "fewer_than_filled", wanted.male, message % {"filled": filled.total})]
 
     def suggestions(self, column: str) -> list[str]:
         return column_suggestions(column)

@@ -1,13 +1,19 @@
 """The rows of a vacancy report become vacancies."""
 
+from datetime import date
+
 from django.db import connection, transaction
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Sum
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
 from apps.intake.models import BookedRow, Upload
 from apps.intake.resource import Comparison, Withdrawal
 from apps.intake.withdrawing import touched_since
 from apps.placement.models import StagedVacancy, Vacancy, VacancyMovement
+from apps.placement.services.expiry import expire_vacancies, give_back_expired, removed_by_expiry
+from apps.placement.vacancy_places import Places
+from apps.registry.models import Company
 from apps.reporting.models import Month
 
 SAME = """
@@ -85,6 +91,10 @@ WHERE booked.upload_id = %(upload)s AND booked.outcome = 'changed' AND vacancy.i
 def book_vacancies(*, upload: Upload, report) -> None:
     """Book the staged rows of `upload` in the caller's transaction; `report(step)` tells the progress."""
     report(_("Booking vacancies"))
+    # What the closing date removed gives way to the report, and is removed anew from what is left then.
+    given_back = give_back_expired(
+        vacancies=Vacancy.objects.filter(company=upload.company_id, reported_month=upload.period)
+    )
     values = {
         "upload": upload.pk,
         "company": upload.company_id,
@@ -94,6 +104,18 @@ def book_vacancies(*, upload: Upload, report) -> None:
     }
     with connection.cursor() as cursor:
         cursor.execute(BOOK, values)
+    if given_back:
+        expire_vacancies(on=localdate(), among=given_back)
+
+
+def filled_so_far(company: Company, month: date) -> dict[tuple[str, int], Places]:
+    """The places filled, or removed for a reason, of a company's vacancies of a month, by position key and ordinal."""
+    movements = VacancyMovement.objects.filter(vacancy__company=company, vacancy__reported_month=month)
+    sums = movements.exclude(pk__in=removed_by_expiry()).order_by().values("vacancy__position_key", "vacancy__ordinal")
+    return {
+        (row["vacancy__position_key"], row["vacancy__ordinal"]): Places(*(row[side] for side in Places._fields))
+        for row in sums.annotate(**{side: Sum(side) for side in Places._fields})
+    }
 
 
 def compare_vacancies(upload: Upload) -> Comparison:
@@ -117,19 +139,27 @@ def gone_vacancies(upload: Upload):
     ).select_related("company")
 
 
+def _used() -> Exists:
+    """Whether places were filled or removed; what the closing date removed goes with the vacancy."""
+    return Exists(VacancyMovement.objects.filter(vacancy=OuterRef("pk")).exclude(pk__in=removed_by_expiry()))
+
+
 @transaction.atomic
 def withdraw_vacancies(upload: Upload) -> Withdrawal:
     """Remove what `upload` made and put back what it changed; a vacancy touched or filled since then stays."""
     booked = BookedRow.objects.filter(upload=upload)
-    filled = Exists(VacancyMovement.objects.filter(vacancy=OuterRef("pk")))
     made = Vacancy.objects.filter(pk__in=booked.filter(outcome="created").values("record_id"))
-    stay = (touched_since(upload, Vacancy, booked), made.filter(filled))
+    stay = (touched_since(upload, Vacancy, booked), made.filter(_used()))
     kept = {vacancy.pk: vacancy for vacancies in stay for vacancy in vacancies.select_related("company")}
+    changed = Vacancy.objects.filter(pk__in=booked.filter(outcome="changed").values("record_id")).exclude(pk__in=kept)
+    given_back = give_back_expired(vacancies=changed)
     with connection.cursor() as cursor:
         cursor.execute(RESTORE, {"upload": upload.pk, "kept": list(kept)})
         restored = cursor.rowcount
+    if given_back:
+        expire_vacancies(on=localdate(), among=given_back)
     doomed = made.exclude(pk__in=kept)
-    removed, _models = doomed.delete()
+    removed = doomed.delete()[1].get(Vacancy._meta.label, 0)
     return Withdrawal(removed=removed, restored=restored, kept=tuple(str(vacancy) for vacancy in kept.values()))
 
 
@@ -137,7 +167,6 @@ def withdraw_vacancies(upload: Upload) -> Withdrawal:
 def withdraw_gone_vacancies(upload: Upload) -> Withdrawal:
     """Remove the vacancies that a revised report no longer holds, except those already filled in part."""
     gone = gone_vacancies(upload)
-    filled = Exists(VacancyMovement.objects.filter(vacancy=OuterRef("pk")))
-    kept = tuple(str(vacancy) for vacancy in gone.filter(filled))
-    doomed = Vacancy.objects.filter(pk__in=[vacancy.pk for vacancy in gone.exclude(filled)])
-    return Withdrawal(removed=doomed.delete()[0], restored=0, kept=kept)
+    kept = tuple(str(vacancy) for vacancy in gone.filter(_used()))
+    doomed = Vacancy.objects.filter(pk__in=[vacancy.pk for vacancy in gone.exclude(_used())])
+    return Withdrawal(removed=doomed.delete()[1].get(Vacancy._meta.label, 0), restored=0, kept=kept)

@@ -16,9 +16,11 @@ LOCK_DUE = """
 SELECT vacancy.id
 FROM placement_vacancy vacancy
 LEFT JOIN (
-    SELECT vacancy_id, sum(male + female + either) AS places FROM placement_vacancymovement GROUP BY vacancy_id
+    SELECT vacancy_id, sum(male + female + either) AS places FROM placement_vacancymovement
+    WHERE %(among)s::bigint[] IS NULL OR vacancy_id = ANY(%(among)s)
+    GROUP BY vacancy_id
 ) taken ON taken.vacancy_id = vacancy.id
-WHERE vacancy.closing_date < %(on)s AND (%(vacancy)s::bigint IS NULL OR vacancy.id = %(vacancy)s)
+WHERE vacancy.closing_date < %(on)s AND (%(among)s::bigint[] IS NULL OR vacancy.id = ANY(%(among)s))
       AND vacancy.count_male + vacancy.count_female + vacancy.count_either > coalesce(taken.places, 0)
 ORDER BY vacancy.id
 FOR NO KEY UPDATE OF vacancy
@@ -59,13 +61,14 @@ class Expired(NamedTuple):
 
 
 @transaction.atomic
-def expire_vacancies(*, on: date, vacancy: Vacancy | None = None) -> Expired:
-    """Remove the places left of every vacancy (or of one) that closed before `on`; again finds nothing more.
+def expire_vacancies(*, on: date, among: list[int] | None = None) -> Expired:
+    """Remove the places left of every vacancy (or of those with these keys) that closed before `on`.
 
-    They fall away on the closing date, counted in its month if that is open, else in the next open one.
+    They fall away on the closing date, counted in its month if that is open, else in the next open one. Done again it
+    finds nothing more.
     """
     with connection.cursor() as cursor:
-        cursor.execute(LOCK_DUE, {"on": on, "vacancy": vacancy and vacancy.pk})
+        cursor.execute(LOCK_DUE, {"on": on, "among": among})
         due = [key for (key,) in cursor.fetchall()]
         cursor.execute(MONTHS_WANTED, {"due": due})
         wanted = [month for (month,) in cursor.fetchall()]
@@ -80,18 +83,18 @@ def has_expired(vacancy: Vacancy) -> bool:
     return vacancy.movements.filter(kind=MovementKind.REMOVED, note="").exists()
 
 
-def removed_by_expiry(vacancy: Vacancy) -> QuerySet[VacancyMovement]:
-    """What the closing date removed and may still give back, because its month is open."""
+def removed_by_expiry() -> QuerySet[VacancyMovement]:
+    """What closing dates removed and may still give back, because its month is open."""
     closed = Month.objects.filter(first_day=OuterRef("posting_month")).exclude(state=MonthState.OPEN)
-    return vacancy.movements.filter(~Exists(closed), kind=MovementKind.REMOVED, note="")
+    return VacancyMovement.objects.filter(~Exists(closed), kind=MovementKind.REMOVED, note="")
 
 
-def give_back_expired(*, vacancy: Vacancy) -> int:
-    """Undo the removal by the closing date, when that moves or a filling before it is reported late.
+def give_back_expired(*, vacancies: QuerySet[Vacancy]) -> list[int]:
+    """Undo the removal by the closing date, when that moves, or what stands before it is reported late.
 
-    Gives the number of places; `expire_vacancies` takes what is left of them again.
+    Gives the keys of the vacancies that got places back; `expire_vacancies` takes what is left of them again.
     """
-    given_back = removed_by_expiry(vacancy)
-    places = sum(movement.male + movement.female + movement.either for movement in given_back)
-    given_back.delete()
-    return places
+    removed = removed_by_expiry().filter(vacancy__in=vacancies)
+    keys = list(removed.order_by("vacancy").values_list("vacancy", flat=True).distinct())
+    removed.delete()
+    return keys

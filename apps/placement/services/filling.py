@@ -34,7 +34,9 @@ def take_places(
     """
     vacancy = _locked(vacancy.pk)
     _refuse_beyond(vacancy, _taken(vacancy, kind, on), places)
-    is_reopened = _comes_before_closing(vacancy, kind, on) and give_back_expired(vacancy=vacancy) > 0
+    reopened = []
+    if _comes_before_closing(vacancy, kind, on):
+        reopened = give_back_expired(vacancies=Vacancy.objects.filter(pk=vacancy.pk))
     movement = VacancyMovement.objects.create(
         vacancy=vacancy,
         kind=kind,
@@ -44,8 +46,8 @@ def take_places(
         note=note,
         placement=placement,
     )
-    if is_reopened:
-        expire_vacancies(on=localdate(), vacancy=vacancy)
+    if reopened:
+        expire_vacancies(on=localdate(), among=reopened)
     return movement
 
 
@@ -119,7 +121,7 @@ def _comes_before_closing(vacancy: Vacancy, kind: MovementKind, on: date) -> boo
 def _taken(vacancy: Vacancy, kind: MovementKind, on: date) -> QuerySet[VacancyMovement]:
     """The movements that a new one of `kind` has to leave room for."""
     if _comes_before_closing(vacancy, kind, on):
-        return vacancy.movements.exclude(pk__in=removed_by_expiry(vacancy))
+        return vacancy.movements.exclude(pk__in=removed_by_expiry())
     return vacancy.movements.all()
 
 

@@ -1,0 +1,73 @@
+"""A vacancy report that is revised or withdrawn after its vacancies were filled or have expired."""
+
+from datetime import date
+
+import pytest
+
+from apps.intake.booking import withdraw
+from apps.intake.models import Upload
+from apps.placement.choices import MovementKind
+from apps.placement.models import Vacancy
+from apps.placement.services.expiry import expire_vacancies
+from apps.placement.services.filling import take_places
+from apps.placement.vacancy_places import Places
+from tests.conftest import take_in
+from tests.intake.sheets import vacancy, write_vacancies
+
+pytestmark = pytest.mark.usefixtures("companies")
+AFTER_CLOSING = date(2023, 4, 2)
+
+
+def report(path, *rows) -> Upload:
+    take_in(str(write_vacancies(path, list(rows))), "--apply")
+    return Upload.objects.latest("pk")
+
+
+def fill(**places: int) -> None:
+    take_places(vacancy=Vacancy.objects.get(), kind=MovementKind.FILLED, on=date(2023, 3, 20), places=Places(**places))
+
+
+def ledger() -> dict[str, Places]:
+    return Vacancy.objects.get().ledger()
+
+
+def test_revised_numbers_of_an_expired_vacancy_are_removed_anew(tmp_path):
+    report(tmp_path / "a.xlsx", vacancy("Operator", 5, 0))
+    fill(male=2)
+    expire_vacancies(on=AFTER_CLOSING)
+
+    report(tmp_path / "b.xlsx", vacancy("Operator", 3, 0))
+
+    assert [places.male for places in ledger().values()] == [3, 2, 1, 0]
+
+
+def test_row_that_wants_fewer_than_are_filled_is_an_error(tmp_path):
+    report(tmp_path / "a.xlsx", vacancy("Operator", 5, 0))
+    fill(male=4)
+
+    upload = report(tmp_path / "b.xlsx", vacancy("Operator", 3, 0), vacancy("Welder", 1, 0))
+
+    assert upload.rows_rejected == 1
+    assert "fewer_than_filled" in set(upload.issues.values_list("code", flat=True))
+    assert Vacancy.objects.get(position="Operator").registered == 5
+
+
+def test_withdrawal_takes_an_expired_vacancy_back(tmp_path, head):
+    upload = report(tmp_path / "a.xlsx", vacancy("Operator", 5, 0))
+    expire_vacancies(on=AFTER_CLOSING)
+
+    done = withdraw(upload=upload, by=head)
+
+    assert (done.removed, done.kept) == (1, ())
+    assert not Vacancy.objects.exists()
+
+
+def test_withdrawal_keeps_a_vacancy_that_was_filled(tmp_path, head):
+    upload = report(tmp_path / "a.xlsx", vacancy("Operator", 5, 0))
+    fill(male=1)
+    expire_vacancies(on=AFTER_CLOSING)
+
+    done = withdraw(upload=upload, by=head)
+
+    assert (done.removed, len(done.kept)) == (0, 1)
+    assert ledger()["filled"].male == 1
