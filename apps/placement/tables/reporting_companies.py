@@ -6,11 +6,10 @@ from django.contrib.postgres.aggregates import BoolAnd
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from apps.intake.models import Upload
+from apps.placement.reporting_duty import PLACEMENTS, VACANCIES
 from apps.registry.choices import CompanyState
 from apps.registry.models import Company
 from apps.reporting.periods import Period
-
-PLACEMENTS, VACANCIES = "placement_report", "vacancy_report"
 
 
 @dataclass(frozen=True)
