@@ -14,13 +14,36 @@ from apps.intake.template_workbook import COLOURS, template_workbook, village_na
 from apps.registry.models import Company, Region
 from disnaker import reference_data
 
-KINDS = ("company_register", "placement_report", "vacancy_report")
+KINDS = (
+    "company_register", "placement_report", "vacancy_report", "job_seeker_list", "karirhub_vacancies",
+    "karirhub_placements",
+)  # fmt: skip
 ROWS = {
     "placement_report": {
         "NIK": "3672064503909001", "Nama": "Siti Aminah", "L/P": "P", "Tempat Lahir": "Cilegon",
         "Tanggal Lahir": date(1990, 3, 5), "Pendidikan": "SMA", "Alamat": "Link. Baja RT 01/02",
         "Kelurahan": "Kotabumi", "No HP": "081234567890", "Jabatan": "Operator", "Status": "PKWT",
-        "TMT": date(2023, 3, 1), "Upah": 9_000_000,
+        "TMT": date(2023, 3, 1), "Upah": 9_000_000, "No. AK/1": "000123/AK-1/3672/02/2023",
+        "Jenis Antar Kerja": "AKL", "Sumber": "Bursa Kerja",
+    },
+    "job_seeker_list": {
+        "NIK": "3672064503909001", "Nama": "Siti Aminah", "L/P": "P", "Tempat Lahir": "Cilegon",
+        "Tanggal Lahir": date(1990, 3, 5), "Email": "siti@contoh.id", "No HP": "081234567890",
+        "Alamat": "Link. Baja RT 01/02", "Kelurahan": "Kotabumi", "Kecamatan": "Purwakarta",
+        "Kondisi Fisik": "Tidak ada", "Pendidikan": "SMK", "Jurusan": "Teknik Mesin", "Tahun Lulus": 2008,
+        "Tanggal Daftar": date(2023, 3, 6), "Jabatan Diinginkan": "Welder", "Wilayah Diinginkan": "Cilegon",
+        "Upah Diinginkan": 5_000_000, "Status Verifikasi": "Terverifikasi",
+    },
+    "karirhub_vacancies": {
+        "Judul Lowongan": "Welder", "Perusahaan": "PT Baja Selat", "Kode KBJI": "7212", "Minimal Pendidikan": "SMK",
+        "Keahlian Diperlukan": "Las", "Kebutuhan Disabilitas": "Tidak", "Kuota": 5, "Kuota Sisa": 3,
+        "Tanggal Posting": date(2023, 3, 6), "Tanggal Kadaluwarsa": date(2023, 4, 6), "Deskripsi Pekerjaan": "Mengelas",
+    },
+    "karirhub_placements": {
+        "Nama": "Siti Aminah", "Email": "siti@contoh.id", "Tanggal Lahir": date(1990, 3, 5),
+        "Judul Lowongan": "Welder", "Kode KBJI": "7212", "Nama Perusahaan": "PT Baja Selat",
+        "Pendidikan Terakhir Pelamar": "SMK", "Domisili Pelamar": "Cilegon", "Tanggal Melamar": date(2023, 3, 1),
+        "Tanggal Diterima": date(2023, 3, 13),
     },
     "vacancy_report": {
         "Jabatan": "Welder", "L": 2, "P": 1, "Pendidikan": "SMK", "Usia Maks": 35, "Upah": 9_000_000,
