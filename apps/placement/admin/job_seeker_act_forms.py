@@ -3,6 +3,7 @@
 from django import forms
 from django.contrib import admin
 from django.contrib.admin.widgets import AdminDateWidget, AutocompleteSelect
+from django.db.models.fields import BLANK_CHOICE_LABEL
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy
 
@@ -62,7 +63,7 @@ class CorrectForm(ActForm):
 
 
 class RemoveForm(ActForm):
-    reason = forms.ChoiceField(label=gettext_lazy("reason"), choices=[("", "---------"), *RemovalReason.choices])
+    reason = forms.ChoiceField(label=gettext_lazy("reason"), choices=[("", BLANK_CHOICE_LABEL), *RemovalReason.choices])
     on = day_field(gettext_lazy("removed on"))
 
 
