@@ -56,10 +56,12 @@ def failure_told(upload: Upload, sentence: str) -> Iterator[None]:
     """An upload never stays "at work" after a fault: it waits for staff again, and its owner is told."""
     try:
         yield
-    except Exception:
+    except Exception as fault:
         # Whatever went wrong, it was rolled back; a killed worker does not come here, its job runs again.
         logger.exception("upload %d", upload.pk)
         message = sentence % {"file": upload.file_name}
+        if isinstance(fault, CannotApply):
+            message = f"{message} {fault}"
         with transaction.atomic():
             upload = Upload.objects.select_for_update(of=("self",)).get(pk=upload.pk)
             booking = upload.state == UploadState.APPLYING
