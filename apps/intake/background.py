@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from apps.accounts.jobs import enqueue, job, notify, progress_reports
 from apps.accounts.middleware import written_by
 from apps.accounts.models import User
-from apps.intake.booking import book, outcome_counts, start_applying
+from apps.intake.booking import CannotApply, book, outcome_counts, start_applying
 from apps.intake.checking import check
 from apps.intake.choices import UploadState
 from apps.intake.models import Upload
