@@ -6,6 +6,7 @@ from base64 import b64encode
 from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
+from uuid import UUID
 
 import pypdf
 import pytest
@@ -24,9 +25,11 @@ from apps.placement.services.registration import end_by_placement, register
 from apps.registry.models import EducationLevel, Person
 from tests.conftest import staff_member
 from tests.face.test_pages import SCREENS, serious, width_beyond_screen
+from tests.house import test_indonesian_pages as indonesian
 from tests.placement.records import make_placement
 from tests.registry.records import make_company, make_person
 
+sources = indonesian.sources  # a fixture
 REGISTRATION = re.compile(r"/counter/\d+/$")
 CARD = re.compile(r"/counter/\d+/card/$")
 NIK = "3672055508029001"  # a woman, born 15 August 2002
@@ -391,6 +394,30 @@ def test_list_offers_the_print_only_to_whoever_may(client, office):
     page = client.get(reverse("admin:placement_jobseeker_changelist")).content.decode()
 
     assert "print_cards" not in page
+
+
+def test_every_page_of_the_counter_speaks_indonesian(desk, sources):
+    going_on, ended = registered(), registered(make_person("Pencari 2"))
+    place(ended)
+    known = make_person("Siti Aminah", born=date(2002, 8, 15), sex="P")
+
+    def opened():
+        yield "box", desk.get(reverse("counter"))
+        yield "nothing typed", search(desk, "")
+        yield "nobody", search(desk, "zzzz")
+        yield "found", search(desk, "siti")
+        yield "no NIK", search(desk, "3672")
+        yield "empty", desk.post(reverse("counter_new"), {"graduation_year": "x", "birth_date": "x"})
+        yield "likely", desk.post(reverse("counter_new"), TYPED)
+        yield "known", desk.get(reverse("counter_person", args=[known.pk]))
+        yield "ended", desk.get(reverse("counter_registration", args=[ended.pk]))
+        for act in ("report", "renew", "lost"):
+            yield act, desk.post(reverse("counter_registration", args=[going_on.pk]), {"act": act}, follow=True)
+        yield "photo", desk.post(reverse("counter_add_photo", args=[going_on.pk]), follow=True)
+        yield "genuine", desk.get(reverse("verify", args=[going_on.cards.first().token]))
+        yield "unknown", desk.get(reverse("verify", args=[UUID(int=0)]))
+
+    assert indonesian.english_of(opened(), sources) == {}
 
 
 # By keyboard alone
