@@ -87,14 +87,14 @@ class ForeignWorkerAdmin(OfficeAdmin):
         fieldsets = [
             (None, {"fields": ["company", "name", passport, "nationality", "sex"]}),
             (_("Work"), {"fields": ["position", "occupation", "location", "companion"]}),
-            (_("Approval"), {"fields": [*approved, *(["until", "owed"] if obj else []), "note"]}),
+            (_("Approval"), {"fields": [*approved, *(["owed"] if obj else []), "note"]}),
         ]
         if obj is not None:
             fieldsets.append((_("Where this record came from"), {"fields": ["origin"]}))
         return self.versioned(request, obj, fieldsets)
 
     def get_readonly_fields(self, request, obj=None) -> tuple[str, ...]:
-        return ("passport_masked", "until", "owed", "origin")
+        return ("passport_masked", "owed", "origin")
 
     def word_condition(self, word: str):
         companies = Company.objects.filter(name__icontains=word).order_by().values_list("pk", flat=True)

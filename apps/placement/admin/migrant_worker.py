@@ -48,7 +48,7 @@ class MigrantWorkerAdmin(OfficeAdmin):
     )
     number_fields = ("person__nik",)
     search_help_text = gettext_lazy("Name of the person, or NIK")
-    list_display = ("person", "nik_masked", "country", "scheme", "position", "registered_on", "departed_on", "stage")
+    list_display = ("person", "nik_masked", "country", "stage", "position", "registered_on", "departed_on", "scheme")
     list_select_related = ("person",)
     list_filter = (
         "state",
