@@ -15,6 +15,7 @@ from pypdf import PdfReader
 from apps.accounts.models import AccessEvent, Notice
 from apps.documents.issuing import void_letter
 from apps.documents.models import Letter
+from apps.intake.models import Issue
 from apps.placement.models import Reminder, ReminderBatch
 from apps.placement.reporting_duty import PLACEMENTS, VACANCIES
 from apps.placement.services.reminding import ask_for_reminders, go_on, make_reminders, number_letters
@@ -291,3 +292,16 @@ def test_history_of_reminders_is_a_list(at_desk):
     page = at_desk.get(reverse("admin:placement_reminder_changelist"), {"q": "baja"})
 
     assert "001/500.15/" in page.text
+
+
+def test_card_of_the_company_tells_of_the_reminder_and_of_its_errors(at_desk):
+    company = make_company()
+    last = (localdate().replace(day=1) - timedelta(days=1)).replace(day=1)
+    report = make_report(company, last, localdate(), rows_read=8)
+    Issue.objects.create(upload=report, row=9, column="nik", severity="error", code="x", message="x")
+    press(at_desk, company=[company.pk], again="1", question="months=3")
+
+    card = at_desk.get(reverse("admin:registry_company_card", args=(company.pk,))).text
+
+    assert Letter.objects.get().number in card
+    assert "12,5 kesalahan per 100 baris" in card
