@@ -1,13 +1,14 @@
+import copy
 from collections.abc import Mapping
 
 from apps.placement.choices import AgeBand
 from apps.placement.tables.ipk_form import IpkForm
-from apps.placement.tables.seeker_flows import late_seekers, seeker_flows, seeker_records
+from apps.placement.tables.seeker_flows import Flow, late_seekers, seeker_flows, seeker_records
 from apps.placement.tables.vacancy_moves import SIDES as PLACES
 from apps.placement.tables.vacancy_moves import vacancy_counts
 from apps.registry.choices import Sex
 from apps.reporting.lines import Column, Finding, Records, Row
-from apps.reporting.opening import Cell, StockTable
+from apps.reporting.opening import Cell, Opening, StockTable
 from apps.reporting.periods import Period
 from apps.reporting.table import FilledTable
 
@@ -58,6 +59,15 @@ class LabourMarketOverview(StockTable, IpkForm):
         Column("V_sum", "JML", "Lowongan", plus=tuple(VACANCY_CELLS)),
     )
 
+    stock: Opening
+    flows: list[Flow]
+
+    def fill(self, period: Period) -> FilledTable:
+        form = copy.copy(self)
+        form.stock = self.opening(period.first_month)
+        form.flows = seeker_flows("age_band", period, form.stock.since)
+        return super(LabourMarketOverview, form).fill(period)
+
     def rows(self, period: Period) -> list[Row]:
         figures = self._figures(period)
         unit = period.kind.word
@@ -75,16 +85,15 @@ class LabourMarketOverview(StockTable, IpkForm):
 
     def _figures(self, period: Period) -> Mapping[str, dict[str, int]]:
         """By line and column, of the lines that are counted."""
-        opening = self.opening(period.first_month)
         noughts = dict.fromkeys([*SEEKER_CELLS, *VACANCY_CELLS], 0)
         figures = {line: noughts.copy() for line in ("1", "2", "3", "4")}
-        for (_row, column), number in opening.cells.items():
+        for (_row, column), number in self.stock.cells.items():
             if column:
                 figures["1"][column] += number
         lines = {move: line for line, move in MOVES.items()}
-        for band, sex, move, number in seeker_flows("age_band", period, opening.since):
-            figures[lines[move]][f"{sex}_{band}"] += number
-        places = vacancy_counts("total", period, opening.since).get("", {})
+        for flow in self.flows:
+            figures[lines[flow.move]][f"{flow.sex}_{flow.key}"] += flow.number
+        places = vacancy_counts("total", period, self.stock.since).get("", {})
         for line in figures:
             for side in PLACES:
                 figures[line][f"V_{side}"] += places.get(f"{VACANCY_MOVES[line]}_{side}", 0)
@@ -95,7 +104,7 @@ class LabourMarketOverview(StockTable, IpkForm):
         return {("1", column): left[column] for column in (*SEEKER_CELLS, *VACANCY_CELLS) if left[column]}
 
     def notes(self, period: Period) -> list[Finding]:
-        return [*super().notes(period), *late_seekers(period)]
+        return [*super().notes(period), *late_seekers(self.flows)]
 
     def records(self, period: Period, row: str, column: str) -> Records | None:
         if column.startswith("V_"):

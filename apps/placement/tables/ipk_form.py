@@ -101,9 +101,8 @@ def sub_total(key: str, rows: Iterable[Row]) -> Row:
     return Row(f"{key}_sum", "Sub Total", plus=tuple(row.key for row in rows))
 
 
-def not_stated(form: IpkForm, filled, text: str, column: str, records: Records | None) -> list[Finding]:
+def not_stated(filled, text: str, columns: list[str], records: Records) -> list[Finding]:
     """The sentence for a row of records that leave out what the form asks: `text` says of what and with which cure."""
     row = next((row for row in filled.rows if row.key == NOT_STATED), None)
-    if row is None or not row.figures[column]:
-        return []
-    return [Finding(f"{filled.table.sheet_title}: {text % {'number': row.figures[column]}}", records)]
+    number = sum(row.figures[column] for column in columns) if row else 0
+    return [Finding(f"{filled.table.sheet_title}: {text % {'number': number}}", records)] if number else []

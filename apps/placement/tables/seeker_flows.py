@@ -1,7 +1,8 @@
 """How job seekers come and go, in SQL: what forms IPK III/1 to III/3 sum, and the records behind a stock."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from django.db import connection
 from django.db.models import Q, QuerySet
@@ -16,45 +17,53 @@ SIDES = {"L": "L", "P": "P"}
 OPENING, REGISTERED, PLACED, REMOVED, REMAINING = MOVES = ("opening", "registered", "placed", "removed", "remaining")
 
 # A registration counts in its posting month, its end in another; what lies before the period comes to its opening.
+# The last two columns tell of what happened before the month that counts it: that month, and the true date.
 STATEMENT = """
-SELECT {key}, sex, CASE WHEN posting_month >= %(first)s THEN 'registered' ELSE 'opening' END, count(*)
+SELECT {key}, sex, CASE WHEN posting_month >= %(first)s THEN 'registered' ELSE 'opening' END, count(*),
+       CASE WHEN registered_on < posting_month AND posting_month >= %(first)s THEN posting_month END,
+       CASE WHEN registered_on < posting_month AND posting_month >= %(first)s THEN registered_on END
 FROM placement_jobseeker WHERE posting_month BETWEEN %(since)s AND %(last)s
-GROUP BY 1, 2, 3
+GROUP BY 1, 2, 3, 5, 6
 UNION ALL
 SELECT {key}, sex, CASE WHEN ended_month >= %(first)s THEN state ELSE 'opening' END,
-       CASE WHEN ended_month >= %(first)s THEN count(*) ELSE -count(*) END
+       CASE WHEN ended_month >= %(first)s THEN count(*) ELSE -count(*) END,
+       CASE WHEN ended_on < ended_month AND ended_month >= %(first)s THEN ended_month END,
+       CASE WHEN ended_on < ended_month AND ended_month >= %(first)s THEN ended_on END
 FROM placement_jobseeker WHERE ended_month BETWEEN %(since)s AND %(last)s
-GROUP BY 1, 2, 3, ended_month >= %(first)s
-"""
-
-LATE = """
-SELECT posting_month, 'registered', registered_on, count(*) FROM placement_jobseeker
-WHERE posting_month BETWEEN %(first)s AND %(last)s AND registered_on < posting_month GROUP BY 1, 3
-UNION ALL
-SELECT ended_month, state, ended_on, count(*) FROM placement_jobseeker
-WHERE ended_month BETWEEN %(first)s AND %(last)s AND ended_on < ended_month GROUP BY 1, 2, 3
-ORDER BY 1, 2, 3
+GROUP BY 1, 2, 3, ended_month >= %(first)s, 5, 6
 """
 LINES = {REGISTERED: ("2", "tanggal daftar"), PLACED: ("3", "TMT"), REMOVED: ("4", "tanggal penghapusan")}
 DATES_NAMED = 6
 
 
-def seeker_flows(key: str, period: Period, since: datetime.date) -> Iterator[tuple[str, str, str, int]]:
-    """`(key, sex, move, number)`; the move is "opening" for what happened from `since` to the period."""
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Job seekers of one kind; the move is "opening" for what happened before the period, `day` that of late ones."""
+
+    key: str
+    sex: str
+    move: str
+    number: int
+    month: datetime.date | None
+    day: datetime.date | None
+
+
+def seeker_flows(key: str, period: Period, since: datetime.date) -> list[Flow]:
+    """What happened from `since` to the end of the period, by the column `key` of a registration and by sex."""
     values = {"since": since, "first": period.first_month, "last": period.last_month}
     with connection.cursor() as cursor:
         cursor.execute(STATEMENT.format(key=key), values)
-        yield from cursor.fetchall()
+        return [Flow(*row) for row in cursor.fetchall()]
 
 
-def late_seekers(period: Period) -> list[Finding]:
+def late_seekers(flows: Iterable[Flow]) -> list[Finding]:
     """Laporan susulan: events of closed months that are counted in this period, with their true dates."""
-    late: dict[tuple, list[tuple[datetime.date, int]]] = {}
-    with connection.cursor() as cursor:
-        cursor.execute(LATE, {"first": period.first_month, "last": period.last_month})
-        for month, move, day, number in cursor.fetchall():
-            late.setdefault((month, move), []).append((day, number))
-    return [_late(month, move, days) for (month, move), days in late.items()]
+    late: dict[tuple, dict[datetime.date, int]] = {}
+    for flow in flows:
+        if flow.day:
+            days = late.setdefault((flow.month, flow.move), {})
+            days[flow.day] = days.get(flow.day, 0) + flow.number
+    return [_late(month, move, sorted(days.items())) for (month, move), days in sorted(late.items())]
 
 
 def _late(month: datetime.date, move: str, days: list[tuple[datetime.date, int]]) -> Finding:

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 
 from apps.placement.tables.ipk_form import Ledger, ledger_columns, not_stated
-from apps.placement.tables.seeker_flows import MOVES, SIDES, seeker_flows, seeker_records
+from apps.placement.tables.seeker_flows import MOVES, REGISTERED, SIDES, seeker_flows, seeker_records
 from apps.placement.tables.vacancy_moves import NOT_STATED
 from apps.reporting.lines import Finding, Records
 from apps.reporting.periods import Period
@@ -40,9 +40,10 @@ class SeekerLedger(Ledger):
 
     def numbers(self, period: Period, since: datetime.date) -> Mapping[str, Mapping[str, int]]:
         found: dict[str, dict[str, int]] = {}
-        for value, sex, move, number in seeker_flows(self.key, period, since):
-            row = found.setdefault(self.row_of(value), {})
-            row[f"{move}_{sex}"] = row.get(f"{move}_{sex}", 0) + number
+        for flow in seeker_flows(self.key, period, since):
+            row = found.setdefault(self.row_of(flow.key), {})
+            column = f"{flow.move}_{flow.sex}"
+            row[column] = row.get(column, 0) + flow.number
         return found
 
     def records(self, period: Period, row: str, column: str) -> Records:
@@ -54,8 +55,6 @@ class SeekerLedger(Ledger):
         return seeker_records(period, move, sex, lookups)
 
     def gaps(self, filled: FilledTable) -> list[Finding]:
-        found = []
-        for column in ("registered_L", "registered_P"):
-            records = self.records(filled.period, NOT_STATED, column)
-            found += not_stated(self, filled, self.gap, column, records)
-        return found
+        registered = [f"{REGISTERED}_{sex}" for sex in SIDES]
+        records = self.records(filled.period, NOT_STATED, REGISTERED)
+        return not_stated(filled, self.gap, registered, records)

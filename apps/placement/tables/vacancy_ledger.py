@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from django.utils.translation import gettext_lazy as _
 
 from apps.placement.tables.ipk_form import Ledger, ledger_columns, not_stated
-from apps.placement.tables.vacancy_moves import MOVES, NOT_STATED, vacancy_counts
+from apps.placement.tables.vacancy_moves import EVERY_SIDE, MOVES, NOT_STATED, vacancy_counts
 from apps.reporting.lines import Finding, Records
 from apps.reporting.periods import Period
 from apps.reporting.table import TOTAL, FilledTable
@@ -59,8 +59,6 @@ class VacancyLedger(Ledger):
         return Records("placement.vacancy", lookups)
 
     def gaps(self, filled: FilledTable) -> list[Finding]:
-        found = []
-        for side in SIDES:
-            records = self.records(filled.period, NOT_STATED, f"registered_{side}")
-            found += not_stated(self, filled, self.gap, f"registered_{side}", records)
-        return found
+        registered = [f"registered_{side}" for side in SIDES]
+        records = self.records(filled.period, NOT_STATED, f"registered_{EVERY_SIDE}")
+        return not_stated(filled, self.gap, registered, records)
