@@ -122,6 +122,7 @@ class Migration(migrations.Migration):
                 (
                     "issued_by",
                     models.ForeignKey(
+                        blank=True,
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
@@ -200,6 +201,7 @@ class Migration(migrations.Migration):
                 (
                     "issued_by",
                     models.ForeignKey(
+                        blank=True,
                         db_constraint=False,
                         db_index=False,
                         null=True,

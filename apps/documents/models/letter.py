@@ -31,7 +31,7 @@ class Letter(models.Model):
     state = models.CharField(_("state"), max_length=6, choices=LetterState, default=LetterState.ISSUED)
     void_reason = models.CharField(_("why it is void"), max_length=200, blank=True)
     issued_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+", verbose_name=_("issued by")
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("issued by")
     )
     issued_at = models.DateTimeField(_("issued at"), auto_now_add=True)
     token = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
