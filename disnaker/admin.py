@@ -4,7 +4,14 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from apps.accounts.admin.pages import Page
-from apps.placement.admin import ForeignWorkerAdmin, JobSeekerAdmin, MigrantWorkerAdmin, PlacementAdmin, VacancyAdmin
+from apps.placement.admin import (
+    ForeignWorkerAdmin,
+    JobSeekerAdmin,
+    KarirhubHireAdmin,
+    MigrantWorkerAdmin,
+    PlacementAdmin,
+    VacancyAdmin,
+)
 from apps.registry.admin import CompanyAdmin, PersonAdmin
 from disnaker.company_card import company_card
 from disnaker.export_page import export_page
@@ -24,6 +31,7 @@ CompanyAdmin.pages = (
     export("registry.export_company"),
 )
 JobSeekerAdmin.pages = (*JobSeekerAdmin.pages, export("placement.export_jobseeker"))
+KarirhubHireAdmin.pages = (export("placement.export_placement"),)
 PlacementAdmin.pages = (export("placement.export_placement"),)
 VacancyAdmin.pages = (*VacancyAdmin.pages, export("placement.export_vacancy"))
 ForeignWorkerAdmin.pages = (export("placement.export_foreignworker"),)

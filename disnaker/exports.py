@@ -11,9 +11,10 @@ from import_export.fields import Field
 from apps.intake.resource import OfficeResource
 from apps.intake.resources.company_register import CompanyRegisterResource
 from apps.intake.widgets.text import safe_text
-from apps.placement.models import ForeignWorker, JobSeeker, MigrantWorker, Placement, Vacancy
+from apps.placement.models import ForeignWorker, JobSeeker, KarirhubHire, MigrantWorker, Placement, Vacancy
 from apps.placement.resources.foreign_workers import ForeignWorkersResource
 from apps.placement.resources.job_seeker_list import JobSeekerListResource
+from apps.placement.resources.karirhub_placements import KarirhubPlacementsResource
 from apps.placement.resources.migrant_workers import MigrantWorkersResource
 from apps.placement.resources.placement_report import PlacementReportResource
 from apps.placement.resources.vacancy_report import VacancyReportResource
@@ -52,10 +53,15 @@ CARD = (
     ("Keadaan", lambda record: record.get_state_display()),
     ("Bulan Pembukuan", lambda record: record.posting_month),
 )
+MATCHED = (
+    ("Keadaan", lambda hire: hire.get_state_display()),
+    ("Bulan Pembukuan", lambda hire: hire.posting_month),
+)
 EXPORTS: dict[type[Model], Export] = {
     Person: Export(PersonResource, is_personal=True),
     Company: Export(CompanyRegisterResource),
     JobSeeker: Export(JobSeekerListResource, CARD, is_personal=True),
+    KarirhubHire: Export(KarirhubPlacementsResource, MATCHED, is_personal=True),
     Placement: Export(PlacementReportResource, REPORTED, is_personal=True),
     Vacancy: Export(VacancyReportResource, REPORTED),
     ForeignWorker: Export(ForeignWorkersResource, REPORTED[:1], is_personal=True),

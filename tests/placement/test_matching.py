@@ -10,7 +10,9 @@ from django.urls import reverse
 from apps.placement.choices import HireState
 from apps.placement.models import JobSeeker, KarirhubHire, Placement, UnclearLink
 from apps.placement.services.linking import link_placement
+from apps.registry.models import Company, Person
 from apps.reporting.models import Month
+from disnaker.exports import EXPORTS, RegisterSheet
 from tests.conftest import staff_member
 from tests.placement.records import MARCH, make_placement
 from tests.placement.test_karirhub_placements import waiting
@@ -161,6 +163,20 @@ def test_list_of_hires_names_no_email_without_the_right(client, baja):
     assert "siti@contoh.id" not in text
 
 
+def test_exported_hires_name_no_email_without_the_right(client, baja):
+    waiting(company=baja, email="siti@contoh.id")
+    hires = KarirhubHire.objects.all()
+
+    seen = {
+        role: next(RegisterSheet(EXPORTS[KarirhubHire], hires, staff_member(role)).rows())
+        for role in ("Perencanaan", "Kepala Bidang Penta")
+    }
+
+    assert "siti@contoh.id" not in seen["Perencanaan"]
+    assert "siti@contoh.id" in seen["Kepala Bidang Penta"]
+    assert "PT Baja Selat Sunda" in seen["Perencanaan"]
+
+
 def form_of(placement: Placement, **changes) -> dict:
     """What the placement's page sends back, with what its hidden version says."""
     values = {
@@ -180,6 +196,8 @@ def change(client, placement: Placement, **changes):
 
 def test_placement_entered_by_hand_ends_the_registration(client, clerk, baja, siti):
     seeker = registered(siti)
+    Person.objects.filter(pk=siti.pk).update(kelurahan="36.72.01.1001")
+    Company.objects.filter(pk=baja.pk).update(kelurahan="36.72.05.1001", legal_form="PT")
     client.force_login(clerk)
 
     client.post(reverse("admin:placement_placement_add"), {
@@ -188,7 +206,8 @@ def test_placement_entered_by_hand_ends_the_registration(client, clerk, baja, si
     })  # fmt: skip
 
     assert end_of(seeker) == ("placed", date(2023, 3, 6), MARCH)
-    assert Placement.objects.get().receiver == ""
+    placement = Placement.objects.get()
+    assert (placement.kind, placement.receiver) == ("AKL", "24")
 
 
 def test_moved_start_moves_the_end_of_the_registration(client, clerk, baja, siti):

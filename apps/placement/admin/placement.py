@@ -124,8 +124,11 @@ class PlacementAdmin(OfficeAdmin):
         return deleted, counts, lacking, []
 
     def delete_model(self, request, obj) -> None:
+        seeker = JobSeeker.objects.filter(placement=obj).first()
         set_aside_placed(placement=obj, by=request.user)
         remove_placements(Placement.objects.filter(pk=obj.pk))
+        if seeker is not None:
+            messages.info(request, _("Registration No. %(number)s is open again.") % {"number": seeker.number})
 
     @admin.display(description=gettext_lazy("ended registration"))
     def registration(self, placement: Placement):

@@ -8,7 +8,7 @@ from apps.placement.admin.posting_month import first_of_month
 from apps.placement.models import Placement
 from apps.placement.services.filling import refuse_beyond_vacancy
 from apps.placement.services.linking import can_unlink
-from apps.placement.services.receiver import receiver_of
+from apps.placement.services.receiver import kind_of, receiver_of
 
 
 class PlacementForm(VersionedForm):
@@ -21,6 +21,7 @@ class PlacementForm(VersionedForm):
             "sex": gettext_lazy("Leave empty to take it from the person."),
             "education": gettext_lazy("Leave empty to take it from the person."),
             "reported_month": gettext_lazy("Any day of the month will do."),
+            "kind": gettext_lazy("Left empty, it is AKL where person and company are of the city."),
             "receiver": gettext_lazy("Leave empty to take it from the company."),
         }
 
@@ -50,6 +51,8 @@ class PlacementForm(VersionedForm):
             self._take_from_person(cleaned, person)
         if company is not None and "receiver" in self.fields and not cleaned.get("receiver"):
             cleaned["receiver"] = receiver_of(company)
+        if person is not None and company is not None and "kind" in self.fields and not cleaned.get("kind"):
+            cleaned["kind"] = kind_of(person.kelurahan_id, company.kelurahan_id)
         vacancy = cleaned.get("vacancy")
         company_id = company.pk if company is not None else self.instance.company_id
         if vacancy is not None and company_id is not None and vacancy.company_id != company_id:

@@ -9,11 +9,11 @@ from django.utils.translation import gettext as _
 from apps.accounts.middleware import written_by
 from apps.accounts.models import User
 from apps.intake import company_matching
-from apps.placement.choices import Channel, HireState, PlacementKind
+from apps.placement.choices import Channel, HireState
 from apps.placement.models import KarirhubHire, Placement
 from apps.placement.services.company_index import CompanyIndex
 from apps.placement.services.linking import link_placement, link_records
-from apps.placement.services.receiver import receiver_of
+from apps.placement.services.receiver import kind_of, receiver_of
 from apps.registry.models import Company, Occupation, Person
 from apps.registry.names import clean_person_name
 
@@ -140,8 +140,6 @@ def _placement_of(hire: KarirhubHire, person: Person, company: Company) -> Place
     education = hire.education_id or person.education_id
     if education is None:
         raise ValidationError(_("The person's education is not known. Enter it with the person first."))
-    city = f"{settings.OFFICE['region_code']}."
-    is_local = all((place or "").startswith(city) for place in (person.kelurahan_id, company.kelurahan_id))
     placement, _made = Placement.objects.get_or_create(
         person=person,
         company=company,
@@ -151,7 +149,7 @@ def _placement_of(hire: KarirhubHire, person: Person, company: Company) -> Place
             "education_id": education,
             "position": hire.position,
             "occupation": Occupation.objects.filter(edition="2014", code=hire.kbji_code[:4]).first(),
-            "kind": PlacementKind.LOCAL if is_local else "",
+            "kind": kind_of(person.kelurahan_id, company.kelurahan_id),
             "receiver": receiver_of(company),
             "channel": Channel.KARIRHUB,
             "reported_month": hire.reported_month,

@@ -1,6 +1,8 @@
-"""Penerima tenaga kerja of form IPK III/8, part II: what the legal form and the ownership of a company say of it."""
+"""What form IPK III/8 asks of a placement, as far as the register tells it: the kind, and who took the person on."""
 
-from apps.placement.choices import Receiver
+from django.conf import settings
+
+from apps.placement.choices import PlacementKind, Receiver
 from apps.registry.choices import CapitalStatus, LegalForm
 from apps.registry.models import Company
 
@@ -26,5 +28,12 @@ _BY_FORM = {
 
 
 def receiver_of(company: Company) -> str:
-    """The code of the row that counts those whom `company` took on; "" where the register does not say."""
+    """Penerima tenaga kerja: the code of the row that counts whom `company` took on, or ""."""
     return str(_BY_OWNERSHIP.get(company.capital_status) or _BY_FORM.get(company.legal_form) or "")
+
+
+def kind_of(village: str | None, company_village: str | None) -> str:
+    """Within the province (AKL) for whoever lives in the city and works at a company of it; "" for all others."""
+    city = f"{settings.OFFICE['region_code']}."
+    is_local = all((code or "").startswith(city) for code in (village, company_village))
+    return str(PlacementKind.LOCAL) if is_local else ""
