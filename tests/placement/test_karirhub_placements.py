@@ -12,6 +12,7 @@ from apps.placement.models import KarirhubHire, Placement
 from apps.placement.services.matching import confirm_hire, match_again, set_aside, take_up_again
 from apps.registry.models import CompanyAlias, Person
 from apps.reporting.models import Month
+from tests.intake.sheets import person, write_report
 from tests.intake.test_booking import told
 from tests.placement.karirhub_sheets import HIRES, hire, write_export
 from tests.placement.records import make_placement
@@ -214,3 +215,16 @@ def test_those_who_became_clear_are_matched_on_asking(baja, siti, clerk):
 
     clear.refresh_from_db()
     assert (clear.state, clear.company, Placement.objects.count()) == (HireState.MATCHED, baja, 1)
+
+
+def test_report_of_a_start_that_karirhub_told_some_days_apart_is_pointed_out(tmp_path, baja):
+    someone = make_person(person(9001)["Nama"], nik=person(9001)["NIK"], born=BORN)
+    make_placement(someone, baja, started_on=date(2023, 3, 13), channel="karirhub")
+    make_placement(someone, make_company("PT Lain"), started_on=date(2023, 3, 13), channel="karirhub")
+    rows = [person(9001, TMT=date(2023, 3, 20)), person(9002)]
+
+    answer = told(write_report(tmp_path / "b.xlsx", rows, nib=baja.nib, company=baja.name))
+
+    assert [(one["row"], one["code"], one["value"]) for one in answer["issues"]] == [
+        (7, "told_by_karirhub", "13-03-2023")
+    ]

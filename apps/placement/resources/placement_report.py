@@ -162,12 +162,19 @@ class PlacementReportResource(OfficeResource):
         return {(nik, name) for nik, name in candidates if nik in known and person_key(name) == person_key(known[nik])}
 
     def findings_against_register(self, upload: Upload) -> list[tuple[int, Finding]]:
-        """A known NIK under quite another name: one of the two is wrong."""
+        """A known NIK under quite another name, and a start that Karirhub has told with another day."""
         found = []
         for row, reported, known in names_differing(upload, self.staged):
             if fuzz.token_sort_ratio(person_key(reported), person_key(known)) < UNLIKE:
                 message = _("The register holds this NIK under another name, %(name)s. Check both.") % {"name": known}
                 found.append((row, warning("name", "name_differs", reported, message)))
+        for row, day in booking.starts_told_by_karirhub(upload):
+            message = _(
+                "Karirhub told a start of this person at this company on %(day)s. If it is the same one, correct the "
+                "date, so that it is not counted twice."
+            )
+            shown_day = f"{day:%d-%m-%Y}"
+            found.append((row, warning("start_date", "told_by_karirhub", shown_day, message % {"day": shown_day})))
         return found
 
     def compare(self, upload: Upload):

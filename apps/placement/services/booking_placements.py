@@ -1,5 +1,7 @@
 """The rows of a placement report become persons and placements, a statement each, whatever their number."""
 
+from datetime import date
+
 from django.conf import settings
 from django.db import connection
 from django.utils.translation import gettext as _
@@ -8,6 +10,7 @@ from apps.intake.models import Upload
 from apps.intake.resource import Comparison
 from apps.placement.services.counted_month import closed_months
 from apps.placement.services.linking import link_records
+from apps.placement.services.matching import NEAR_DAYS
 from apps.placement.services.receiver import receiver_of
 from apps.placement.services.withdrawing_placements import gone_placements
 from apps.reporting.models import Month
@@ -149,3 +152,18 @@ def compare_placements(upload: Upload) -> Comparison:
         new, changed, every = cursor.fetchone()
     gone = gone_placements(upload).count() if upload.revises_id else 0
     return Comparison(new=new, changed=changed, unchanged=every - new - changed, gone=gone)
+
+
+def starts_told_by_karirhub(upload: Upload) -> list[tuple[int, date]]:
+    """`(row, day)` of the persons whose start at this company Karirhub has told already, some days apart."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT staged.row, min(known.started_on) FROM placement_placement known"
+            " JOIN registry_person person ON person.id = known.person_id"
+            " JOIN placement_stagedplacement staged ON staged.upload_id = %(upload)s AND staged.nik = person.nik"
+            " WHERE known.company_id = %(company)s AND known.channel = 'karirhub'"
+            " AND known.started_on <> staged.start_date"
+            " AND abs(known.started_on - staged.start_date) <= %(near)s GROUP BY staged.row",
+            {"upload": upload.pk, "company": upload.company_id, "near": NEAR_DAYS},
+        )
+        return cursor.fetchall()
