@@ -172,14 +172,15 @@ def copy_the_same_rows(rows: list[tuple], company: int) -> float:
                 ))  # fmt: skip
         with cursor.copy(
             "COPY placement_placement (person_id, company_id, started_on, sex, education_id, position, contract, wage,"
-            " kind, note, reported_month, posting_month, upload_id, upload_row) FROM STDIN"
+            " kind, receiver, channel, card_number, note, reported_month, posting_month, upload_id, upload_row)"
+            " FROM STDIN"
         ) as stream:
             for number, row in enumerate(rows, 1):
                 if number % 100:
                     person = 10_000_000 + number if number % 5 else next(known)
                     stream.write_row((
-                        person, company, row[10], row[2], row[5], row[9], "", row[11], "AKL", "", "2023-03-01",
-                        "2023-03-01", 0, number,
+                        person, company, row[10], row[2], row[5], row[9], "", row[11], "AKL", "", "", "",
+                        "", "2023-03-01", "2023-03-01", 0, number,
                     ))  # fmt: skip
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
         taken = time.perf_counter() - started
