@@ -44,8 +44,11 @@ class Grid:
         key = (OPENING_LINE, f"{row}_{column}") if self.form.name == OVERVIEW else (row, column)
         return (self.form.name, *key)
 
-    def cells(self) -> Iterator[Cell]:
-        return (self.cell(row, column) for row, _code, _label in self.rows if row for column, _title in self.columns)
+    def cells(self) -> Iterator[tuple[Cell, str]]:
+        """Each field with its label, for those who do not see the table."""
+        for row, _code, label in self.rows:
+            for column, title in self.columns if row else ():
+                yield self.cell(row, column), f"{label}, {title}"
 
 
 def grids() -> list[Grid]:
@@ -93,8 +96,10 @@ class StockForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.grids = grids
         for grid in grids:
-            for cell in grid.cells():
-                self.fields[field_name(cell)] = WholeNumberField(min_value=0, max_value=MOST, required=False)
+            for cell, label in grid.cells():
+                self.fields[field_name(cell)] = WholeNumberField(
+                    label=label, min_value=0, max_value=MOST, required=False
+                )
 
     def clean_month(self) -> datetime.date:
         month = self.cleaned_data["month"].replace(day=1)
@@ -107,7 +112,7 @@ class StockForm(forms.Form):
     def figures(self) -> Figures:
         """The cells that were read without an error; an empty one holds nothing."""
         read = getattr(self, "cleaned_data", {})
-        return {cell: read.get(field_name(cell)) or 0 for grid in self.grids for cell in grid.cells()}
+        return {cell: read.get(field_name(cell)) or 0 for grid in self.grids for cell, _label in grid.cells()}
 
 
 def field_name(cell: Cell) -> str:
