@@ -1,15 +1,24 @@
 """Hands the registers those of their pages that know of more than one desk."""
 
+from functools import partial
+
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from apps.accounts.admin.pages import Page
+from apps.documents.admin import LetterAdmin
 from apps.placement.admin import (
     ForeignWorkerAdmin,
+    InternshipAdmin,
+    InternshipMemberAdmin,
+    JobCreationAdmin,
+    JobFairAdmin,
     JobSeekerAdmin,
     KarirhubHireAdmin,
     MigrantWorkerAdmin,
     PlacementAdmin,
+    ReferralAdmin,
+    ReminderAdmin,
     VacancyAdmin,
 )
 from apps.registry.admin import CompanyAdmin, PersonAdmin
@@ -19,7 +28,8 @@ from disnaker.person_card import person_card
 
 
 def export(right: str) -> Page:
-    return Page("export", pgettext_lazy("button", "Export"), "download", export_page, right=right)
+    view = partial(export_page, right=right)
+    return Page("export", pgettext_lazy("button", "Export"), "download", view, right=right)
 
 
 PersonAdmin.pages = (
@@ -36,3 +46,10 @@ PlacementAdmin.pages = (export("placement.export_placement"),)
 VacancyAdmin.pages = (*VacancyAdmin.pages, export("placement.export_vacancy"))
 ForeignWorkerAdmin.pages = (export("placement.export_foreignworker"),)
 MigrantWorkerAdmin.pages = (*MigrantWorkerAdmin.pages, export("placement.export_migrantworker"))
+InternshipAdmin.pages = (*InternshipAdmin.pages, export("placement.export_internship"))
+InternshipMemberAdmin.pages = (export("placement.export_internship"),)
+JobFairAdmin.pages = (export("placement.export_placement"),)
+JobCreationAdmin.pages = (export("placement.export_placement"),)
+ReferralAdmin.pages = (*ReferralAdmin.pages, export("placement.export_jobseeker"))
+ReminderAdmin.pages = (*ReminderAdmin.pages, export("placement.export_placement"))
+LetterAdmin.pages = (*LetterAdmin.pages, export("documents.change_letter"))

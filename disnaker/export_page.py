@@ -31,10 +31,10 @@ class ReasonForm(forms.Form):
     )
 
 
-def export_page(model_admin, request):
+def export_page(model_admin, request, right: str):
     """GET asks, POST answers with the workbook. The filters of the list stand in the address."""
     opts = model_admin.opts
-    if not request.user.has_perm(f"{opts.app_label}.export_{opts.model_name}"):
+    if not request.user.has_perm(right) or not model_admin.has_view_or_change_permission(request):
         raise PermissionDenied
     list_url = reverse(f"admin:{opts.app_label}_{opts.model_name}_changelist")
     try:

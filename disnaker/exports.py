@@ -8,10 +8,24 @@ from decimal import Decimal
 from django.db.models import Model, QuerySet
 from import_export.fields import Field
 
+from apps.documents.models import Letter
 from apps.intake.resource import OfficeResource
 from apps.intake.resources.company_register import CompanyRegisterResource
 from apps.intake.widgets.text import safe_text
-from apps.placement.models import ForeignWorker, JobSeeker, KarirhubHire, MigrantWorker, Placement, Vacancy
+from apps.placement.models import (
+    ForeignWorker,
+    Internship,
+    InternshipMember,
+    JobCreation,
+    JobFair,
+    JobSeeker,
+    KarirhubHire,
+    MigrantWorker,
+    Placement,
+    Referral,
+    Reminder,
+    Vacancy,
+)
 from apps.placement.resources.foreign_workers import ForeignWorkersResource
 from apps.placement.resources.job_seeker_list import JobSeekerListResource
 from apps.placement.resources.karirhub_placements import KarirhubPlacementsResource
@@ -21,6 +35,7 @@ from apps.placement.resources.vacancy_report import VacancyReportResource
 from apps.registry.models import Company, Person
 from apps.registry.nik import mask
 from apps.registry.rights import SEE_DISABILITY, SEE_PERSONAL
+from disnaker import list_columns
 from disnaker.person_resource import PersonResource
 
 # A column that has a right of its own; every other personal one needs SEE_PERSONAL.
@@ -35,11 +50,15 @@ FETCHED = 2000
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """`further` are the columns that a sheet of one company and one month leaves to its letterhead."""
+    """`further` are the columns that a sheet of one company and one month leaves to its letterhead.
 
-    resource: type[OfficeResource]
+    A list that no sender's sheet fills has no Resource, and `related` names the records that its columns need.
+    """
+
+    resource: type[OfficeResource] | None = None
     further: tuple[tuple[str, Callable[[Model], object]], ...] = ()
     is_personal: bool = False
+    related: tuple[str, ...] = ()
 
 
 REPORTED = (
@@ -66,6 +85,15 @@ EXPORTS: dict[type[Model], Export] = {
     Vacancy: Export(VacancyReportResource, REPORTED),
     ForeignWorker: Export(ForeignWorkersResource, REPORTED[:1], is_personal=True),
     MigrantWorker: Export(MigrantWorkersResource, is_personal=True),
+    Internship: Export(further=list_columns.INTERNSHIPS, related=("company",)),
+    InternshipMember: Export(further=list_columns.INTERNS, is_personal=True, related=("person", "internship__company")),
+    JobFair: Export(further=list_columns.JOB_FAIRS),
+    JobCreation: Export(further=list_columns.JOB_CREATION, related=("village",)),
+    Referral: Export(
+        further=list_columns.REFERRALS, is_personal=True, related=("job_seeker__person", "vacancy__company")
+    ),
+    Reminder: Export(further=list_columns.REMINDERS, related=("company", "letter")),
+    Letter: Export(further=list_columns.LETTERS, is_personal=True),
 }
 
 
@@ -73,9 +101,9 @@ class RegisterSheet:
     """The headings and rows of one export, as `user` may see them. A cell is text, a number, a day or None."""
 
     def __init__(self, export: Export, records: QuerySet, user) -> None:
-        resource = export.resource(user=user)
+        resource = export.resource(user=user) if export.resource else None
         self._further = export.further
-        self._fields = resource.get_export_fields()
+        self._fields = resource.get_export_fields() if resource else []
         names = {field: resource.get_field_name(field) for field in self._fields}
         self._hidden = {
             field
@@ -83,7 +111,10 @@ class RegisterSheet:
             if (field.personal or name in OWN_RIGHT) and not user.has_perm(OWN_RIGHT.get(name, SEE_PERSONAL))
         }
         # The Resource knows which related records its columns need; the list knows which rows are meant.
-        self.records = resource.get_queryset().filter(pk__in=records.order_by().values("pk")).order_by("pk")
+        every = resource.get_queryset() if resource else records.model._default_manager.all()
+        if export.related:
+            every = every.select_related(*export.related)
+        self.records = every.filter(pk__in=records.order_by().values("pk")).order_by("pk")
 
     @property
     def headings(self) -> list[str]:

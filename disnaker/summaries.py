@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from apps.placement.tables.figures import placement_figures
+from apps.placement.tables.foreign_workers import ForeignWorkersByNationality
+from apps.placement.tables.internships import Internships
 from apps.placement.tables.ipk_1 import LabourMarketOverview
 from apps.placement.tables.ipk_2 import SeekersByEducation
 from apps.placement.tables.ipk_3 import SeekersByOccupation
@@ -14,10 +16,14 @@ from apps.placement.tables.ipk_7 import SeekersSinceGraduation
 from apps.placement.tables.ipk_8 import PlacedByKind
 from apps.placement.tables.ipk_form import IpkForm
 from apps.placement.tables.ipk_identities import broken_identities
+from apps.placement.tables.job_creation import JobCreationTable
+from apps.placement.tables.job_fairs import JobFairs
+from apps.placement.tables.migrant_workers import MigrantsByCountry, MigrantsByDistrict, MigrantsByScheme
 from apps.placement.tables.placed_by_company import PlacedByCompany
 from apps.placement.tables.placed_by_contract import PlacedByContract
 from apps.placement.tables.placed_by_district import PlacedByDistrict
 from apps.placement.tables.placed_by_education import PlacedByEducation
+from apps.placement.tables.placed_by_kind import PlacementsByKind
 from apps.registry.models import MinimumWage, Official
 from apps.reporting.choices import MonthState
 from apps.reporting.lines import Finding
@@ -29,7 +35,17 @@ SECTIONS = (
     PlacedByEducation(),
     PlacedByContract(),
     PlacedByDistrict(),
+    PlacementsByKind(),
     PlacedByCompany(),
+)
+PROGRAMMES = (
+    Internships(),
+    JobFairs(),
+    JobCreationTable(),
+    ForeignWorkersByNationality(),
+    MigrantsByCountry(),
+    MigrantsByDistrict(),
+    MigrantsByScheme(),
 )
 FORMS = (
     LabourMarketOverview(),
@@ -55,8 +71,13 @@ class Summary:
 
     @property
     def sections(self) -> list[FilledTable]:
-        """The tables of the placement desk's own."""
-        return [filled for filled in self.tables if not filled.table.form]
+        """The placements, by what the office asks of them."""
+        return [filled for filled in self.tables if filled.table in SECTIONS]
+
+    @cached_property
+    def programmes(self) -> list[FilledTable]:
+        """Internships, job fairs, job creation, foreign and migrant workers; counted when asked for."""
+        return [table.fill(self.period) for table in PROGRAMMES]
 
     @property
     def forms(self) -> list[FilledTable]:
@@ -66,7 +87,7 @@ class Summary:
     @property
     def due(self) -> list[FilledTable]:
         """What is printed for the period: our own tables, and the forms that are sent for a period of its kind."""
-        return self.sections + [form for form in self.forms if self.period.kind in form.table.due]
+        return [*self.sections, *self.programmes] + [form for form in self.forms if self.period.kind in form.table.due]
 
     @cached_property
     def breaches(self) -> list[Finding]:

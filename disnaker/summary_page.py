@@ -23,6 +23,7 @@ from disnaker.summary_files import file_name, summary_pdf, summary_title, summar
 from disnaker.summary_links import Links
 from disnaker.summary_screen import screen_table, side_by_side, stats
 
+PROGRAMMES = "programmes"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 may_see = permission_required("placement.view_placement", raise_exception=True)
 
@@ -35,7 +36,8 @@ def summary(request):
     made = summarize(period)
     links = Links(request)
     form = asked_form(request, made)
-    shown = [form] if form else made.sections
+    shows_programmes = request.GET.get("form") == PROGRAMMES
+    shown = [form] if form else made.programmes if shows_programmes else made.sections
     context = {
         **admin.site.each_context(request),
         "title": summary_title(),
@@ -43,6 +45,7 @@ def summary(request):
         "summary": made,
         "period": period,
         "form": form.table if form else None,
+        "chosen": request.GET.get("form", ""),
         "forms": [filled.table for filled in made.forms],
         "is_due": form is None or form in made.due,
         "kinds": _kinds(period),
@@ -75,7 +78,7 @@ def summary_xlsx_file(request):
 def asked_form(request, made: Summary) -> FilledTable | None:
     """The one form that the address asks for, or none. Raises Http404 for one that is none."""
     name = request.GET.get("form", "")
-    if not name:
+    if name in ("", PROGRAMMES):
         return None
     form = made.by_name.get(name)
     if form is None or not form.table.form:
@@ -84,8 +87,10 @@ def asked_form(request, made: Summary) -> FilledTable | None:
 
 
 def _printed(request, made: Summary) -> list[FilledTable]:
-    """The form asked for, else all that is due for the period."""
+    """The form or the programmes asked for, else all that is due for the period."""
     form = asked_form(request, made)
+    if request.GET.get("form") == PROGRAMMES:
+        return made.programmes
     return [form] if form else made.due
 
 

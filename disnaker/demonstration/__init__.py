@@ -2,7 +2,7 @@
 
 import secrets
 import tempfile
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from django.contrib.auth.models import Group
@@ -32,18 +32,20 @@ def load() -> str | None:
     password = secrets.token_urlsafe(9)
     with transaction.atomic():
         _staff(password)
-        _head_of_office()
+        _officials()
     with tempfile.TemporaryDirectory() as folder:
         _take_in(COMPANIES)
         reports = Reports(Path(folder))
         companies = list(Company.objects.order_by("pk"))
         for month in _months():
             for place, company in enumerate(companies[:REPORTING]):
-                _take_in(reports.placements(company, month, count=6 + 5 * place))
+                # Most come in before the fifth of the next month, one after it.
+                received_on = _month_after(month).replace(day=9 if place == 4 else 2 + place % 3)
+                _take_in(reports.placements(company, month, count=6 + 5 * place), received_on=received_on)
                 if place % 2 == 0:
-                    _take_in(reports.vacancies(company, month, count=4 + place))
+                    _take_in(reports.vacancies(company, month, count=4 + place), received_on=received_on)
         last = _months()[-1]
-        _take_in(reports.nil(companies[REPORTING], last))
+        _take_in(reports.nil(companies[REPORTING], last), received_on=_month_after(last).replace(day=3))
         for path in reports.to_put_right(companies, last):
             _take_in(path, apply=False)
     with transaction.atomic():
@@ -65,10 +67,17 @@ def _months() -> list[date]:
     return found[::-1]
 
 
-def _take_in(path: Path, *, apply: bool = True) -> None:
+def _month_after(month: date) -> date:
+    return (month + timedelta(days=31)).replace(day=1)
+
+
+def _take_in(path: Path, *, apply: bool = True, received_on: date | None = None) -> None:
     clerk, head = (User.objects.get(username=name) for name in ("petugas.penta", "kepala.bidang.penta"))
     with path.open("rb") as file:
         upload = check(receive(file=File(file, name=path.name), file_name=path.name, by=clerk))
+    if received_on:
+        upload.uploaded_at = timezone.make_aware(datetime.combine(received_on, time(9, 30)))
+        upload.save(update_fields=["uploaded_at"])
     if apply:
         book(start_applying(upload=upload, by=head))
 
@@ -82,12 +91,19 @@ def _staff(password: str) -> None:
         user.groups.add(Group.objects.get(name=role.name))
 
 
-def _head_of_office() -> None:
+def _officials() -> None:
     Official.objects.create(
         name="Dra. Contoh Pejabat, M.Si.",
         nip="197001011995031001",
         rank="Pembina Utama Muda",
         position="Kepala Dinas Tenaga Kerja Kota Cilegon",
         is_head=True,
+        valid_from=date(2020, 1, 1),
+    )
+    Official.objects.create(
+        name="Contoh Pengantar, S.Sos.",
+        nip="198505052010012002",
+        rank="Penata",
+        position="Pengantar Kerja Ahli Muda",
         valid_from=date(2020, 1, 1),
     )

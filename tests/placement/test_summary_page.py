@@ -1,4 +1,5 @@
 import re
+import subprocess
 from datetime import date
 from html import unescape
 
@@ -140,7 +141,7 @@ def test_page_asks_a_bounded_number_of_queries(at_desk, march, django_assert_max
     for n in range(30):
         place(company(f"PT Contoh {n}"), MARCH)
 
-    with django_assert_max_num_queries(36):
+    with django_assert_max_num_queries(37):
         get(at_desk)
 
 
@@ -151,3 +152,16 @@ def test_list_of_companies_tells_who_has_not_reported(at_desk, office):
 
     assert "PT Diam Saja" in page
     assert "PT Diam Saja" not in get(at_desk, "summary_companies", which="reported").text
+
+
+def test_programmes_stand_beside_the_placements_and_print_alone(at_desk, march):
+    page = at_desk.get(reverse("summary") + "?period=2023-03&form=programmes").content.decode()
+    paper = at_desk.get(reverse("summary_pdf") + "?period=2023-03&form=programmes").content
+    text = subprocess.run(
+        ["pdftotext", "-layout", "-", "-"], input=paper, capture_output=True, check=True
+    ).stdout.decode()
+
+    for title in ("Pemagangan", "Bursa kerja", "Tenaga kerja asing"):
+        assert title in page
+        assert title in text
+    assert "Penempatan menurut pendidikan" not in text

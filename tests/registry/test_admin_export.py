@@ -136,3 +136,30 @@ def test_disability_leaves_the_house_by_its_own_right_only(client, office, head)
     assert without["NIK"] == person.nik
     assert without["Disabilitas"] is None
     assert shown["Disabilitas"] == person.get_disability_display()
+
+
+@pytest.mark.parametrize(
+    "model",
+    ["placement/internship", "placement/jobfair", "placement/jobcreation", "placement/reminder"],
+)
+def test_lists_without_persons_go_out_without_a_reason(client, head, model):
+    client.force_login(head)
+
+    assert exported(client, model) == []
+
+
+@pytest.mark.parametrize("model", ["placement/internshipmember", "placement/referral", "documents/letter"])
+def test_lists_that_name_persons_ask_a_reason(client, head, model):
+    client.force_login(head)
+
+    response = client.post(f"/admin/{model}/export/", {"reason": ""})
+
+    assert response.context["form"].errors
+    assert exported(client, model, REASON) == []
+
+
+def test_a_list_goes_out_only_to_whoever_holds_its_right(client, clerk):
+    client.force_login(clerk)
+
+    assert client.get("/admin/placement/referral/export/").status_code == 403
+    assert client.get("/admin/documents/letter/export/").status_code == 403
