@@ -82,8 +82,8 @@ def test_introduction_goes_to_the_employer_with_a_reply_slip_and_without_a_nik(v
     text = text_of(read_paper(referral.introduction))
     for words in (
         "Pimpinan PT Baja Contoh", "Jalan Industri 7", "Pengantar Calon Tenaga Kerja (AK/V)", "Siti Contoh",
-        "Serang, 1 Januari 1990", seeker.number, "LEMBAR JAWABAN PEMBERI KERJA", "diterima, mulai bekerja tanggal", "ditolak / tidak hadir",
-        "Surat pengantar nomor 001/500.15/V/2023",
+        "Serang, 1 Januari 1990", seeker.number, "LEMBAR JAWABAN PEMBERI KERJA", "diterima, mulai bekerja tanggal",
+        "ditolak / tidak hadir", "Surat pengantar nomor 001/500.15/V/2023",
     ):  # fmt: skip
         assert words in text, words
     assert seeker.person.nik not in text
