@@ -192,7 +192,11 @@ def test_place_outside_the_city_stands_behind_the_address(tmp_path):
     [("Normal", ""), ("Tidak ada", ""), ("Non Disabilitas", ""), ("Sehat jasmani dan rohani", ""),
      ("Fisik", "physical"), ("Tuna Daksa", "physical"), ("Netra", "sensory"), ("Disabilitas Rungu/Wicara", "sensory"),
      ("Grahita", "intellectual"), ("Mental", "mental"), ("Daksa dan Netra", "multiple"), ("Ganda", "multiple"),
-     ("Berkacamata", "Berkacamata")],
+     ("Berkacamata", "Berkacamata"),
+     ("Fisik normal", ""), ("Sehat fisik dan mental", ""), ("Tidak buta warna", ""), ("Tidak ada gangguan mental", ""),
+     ("Normal (non disabilitas)", ""), ("Tidak/Normal", ""),
+     ("Tidak normal", "Tidak normal"), ("Sehat, tuna netra", "Sehat, tuna netra"), ("Buta warna", "Buta warna"),
+     ("Tidak ada gangguan pendengaran", "Tidak ada gangguan pendengaran")],
 )  # fmt: skip
 def test_physical_condition_in_the_words_of_the_lists(written, meant):
     assert DisabilityWidget().clean(written) == meant

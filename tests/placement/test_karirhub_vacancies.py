@@ -8,6 +8,7 @@ from apps.intake.booking import outcome_counts, withdraw
 from apps.intake.models import Upload
 from apps.placement.choices import MovementKind, VacancyStatus
 from apps.placement.models import Vacancy, VacancyMovement
+from apps.placement.resources.karirhub_cells import OpenToDisabledWidget
 from apps.placement.services.filling import take_places
 from apps.placement.vacancy_places import Places
 from apps.reporting.models import Month
@@ -192,3 +193,23 @@ def test_filled_on_the_day_the_export_came_while_the_vacancy_is_open(tmp_path, b
 
     movement = VacancyMovement.objects.get()
     assert (movement.happened_on, movement.posting_month) == (date(2023, 3, 21), MARCH)
+
+
+@pytest.mark.parametrize(
+    ("written", "welcomes"),
+    [("Ya", True), ("Y", True), ("TRUE", True), (True, True), ("Terbuka untuk disabilitas", True), ("Netra", True),
+     ("Tidak", False), ("No", False), ("T", False), (False, False), (0, False), ("Tidak membutuhkan", False),
+     ("Tidak menerima disabilitas fisik", False), ("Non disabilitas", False)],
+)  # fmt: skip
+def test_disabled_persons_are_wanted_where_the_cell_says_so(written, welcomes):
+    assert OpenToDisabledWidget().clean(written) is welcomes
+    assert OpenToDisabledWidget().remark(written) is None
+
+
+def test_word_that_says_neither_yes_nor_no_is_taken_for_no_and_pointed_out(tmp_path, baja):
+    answer = told(export(tmp_path, vacancy("Operator", baja.name, 2, 2, kebutuhan_disabilitas="Umum")), "--apply")
+
+    assert [(one["column"], one["code"], one["severity"]) for one in answer["issues"]] == [
+        ("welcomes_disabled", "word_unknown", "warning")
+    ]
+    assert Vacancy.objects.get().welcomes_disabled is False

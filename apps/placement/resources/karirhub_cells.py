@@ -2,14 +2,22 @@
 
 import re
 
+from django.utils.translation import gettext as _
+
 from apps.intake.cells import Cell
-from apps.intake.widgets.cell import is_blank
+from apps.intake.widgets.cell import CellWidget, is_blank
 from apps.intake.widgets.count import CountWidget
 from apps.intake.widgets.free_text import FreeTextWidget
 from apps.intake.widgets.text import cell_text
-from apps.placement.resources.disability import DisabilityWidget
+from apps.placement.resources.disability import DisabilityWidget, words_of
+from apps.registry.choices import Disability
 
 _KBJI = re.compile(r"\d{1,6}")
+_NO = frozenset({"0", "belum", "bukan", "false", "n", "no", "non", "t", "tanpa", "tdk", "tidak"})
+_YES = frozenset({
+    "1", "ada", "bisa", "boleh", "butuh", "dibutuhkan", "difabel", "diperlukan", "disabilitas", "diterima", "inklusif",
+    "menerima", "ramah", "terbuka", "true", "y", "ya", "yes",
+})  # fmt: skip
 
 
 class CutTextWidget(FreeTextWidget):
@@ -27,14 +35,32 @@ class RemainingWidget(CountWidget):
         return None if is_blank(value) else super().clean(value, row, **kwargs)
 
 
-class OpenToDisabledWidget(DisabilityWidget):
-    """Whether the cell says yes, or names a kind of disability."""
+class OpenToDisabledWidget(CellWidget):
+    """Whether the cell says yes, or names a kind of disability; what says neither is taken for no, with a remark."""
+
+    memo = True
 
     def read(self, value: Cell) -> bool:
-        return bool(super().read(value))
+        return bool(_opens(value))
+
+    def remark(self, value: Cell) -> tuple[str, str] | None:
+        if is_blank(value) or _opens(value) is not None:
+            return None
+        message = _("Whether disabled persons are wanted is not clear, and is taken for no. Write Ya or Tidak.")
+        return "word_unknown", message
 
     def render(self, value, obj=None, **kwargs):
         return "Ya" if value else "Tidak"
+
+
+def _opens(value: Cell) -> bool | None:
+    """True for yes, False for no, None for what is neither."""
+    spoken = words_of(cell_text(value))
+    words = spoken.split()
+    kind = DisabilityWidget().clean(spoken)
+    if _NO.intersection(words[:1]) or kind == "":
+        return False
+    return True if kind in Disability.values or (_YES.intersection(words) and not _NO.intersection(words)) else None
 
 
 class KbjiWidget(FreeTextWidget):
