@@ -6,10 +6,10 @@ import pytest
 
 from apps.intake.booking import CannotApply, book, outcome_counts, start_applying, withdraw
 from apps.intake.kinds import resource_class
-from apps.placement.models import InternshipMember
+from apps.placement.models import InternshipMember, Placement
 from apps.placement.resources.intern_result import InternResultWidget
 from apps.registry.models import Company, Person
-from tests.intake.sheets import NIB
+from tests.intake.sheets import NIB, write_report
 from tests.intake.test_booking import last, told
 from tests.placement.internship_records import fill, intern, make_internship, write_interns
 
@@ -190,3 +190,20 @@ def test_result_is_read_as_companies_write_it(written, result):
 def test_unclear_result_is_refused(written):
     with pytest.raises(ValueError, match="Direkrut"):
         InternResultWidget().clean(written)
+
+
+def test_list_of_interns_without_agreement_numbers_is_no_placement_report(tmp_path, companies):
+    """Its first day is that of an internship: as placements the interns would be counted as hired."""
+    headings = (
+        "NO", "NAMA", "NIK", "L/P", "TTL", "PENDIDIKAN", "JABATAN", "TGL MULAI MAGANG", "TGL SELESAI MAGANG", "KET",
+    )  # fmt: skip
+    row = {
+        "NAMA": "Budi Contoh A", "NIK": intern(9001)["NIK"], "L/P": "L", "TTL": "Cilegon, 17 Mei 2003",
+        "PENDIDIKAN": "SMK", "JABATAN": "Operator", "TGL MULAI MAGANG": date(2023, 3, 1),
+        "TGL SELESAI MAGANG": date(2023, 8, 31),
+    }  # fmt: skip
+
+    answer = told(write_report(tmp_path / "a.xlsx", [row], headings=headings, title="LAMPIRAN"), "--apply")
+
+    assert (answer["kind"], answer["file_issues"]) == (None, ["kind_unknown"])
+    assert not Placement.objects.exists()

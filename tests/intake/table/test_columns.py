@@ -29,7 +29,7 @@ Tanggal Berakhir; Tgl Berakhir Kontrak; Habis Kontrak; Akhir Kontrak; No. Rekeni
 No. BPJS; Kartu BPJS; Nama Bank; Alamat Perusahaan; Alamat Email; Tanggal Kontrak; No. PKWT; Tanggal PKWT;
 Lama Kontrak; Masa Kerja; Asal Sekolah; Nama Sekolah; Jurusan; Tahun Lulus; Pengalaman Kerja; Kecamatan; RT/RW;
 Kab/Kota; Status Domisili; Status Rumah; Status Pajak; Kewarganegaraan; Tunjangan; Nama Ayah; Jumlah Anak;
-Nomor Induk Karyawan; No. Karyawan; No. AK/1; Kartu Kuning; Nama Panggilan; Lokasi Kerja; Jenis Usaha; No. SIM;
+Nomor Induk Karyawan; No. Karyawan; Tgl Mulai Magang; Nama Panggilan; Lokasi Kerja; Jenis Usaha; No. SIM;
 Tanggal Lamaran; Tanggal Keluar; Nama Pelapor; Nama Pimpinan; Telp Kantor; No Telp Darurat; Tanggal Lahir Anak;
 Upah Lembur; No; No. Urut; Pekerjaan Orang Tua; Nama Suami/Istri; Jangka Waktu PKWT; Kode Pos; Foto;
 Nama dan Alamat Perusahaan; Status BPJS; Nama/NIK; Tanggal
