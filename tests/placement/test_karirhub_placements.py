@@ -106,6 +106,16 @@ def test_start_that_the_company_reported_some_days_apart_is_for_staff_to_compare
     assert (KarirhubHire.objects.get().state, Placement.objects.count()) == (HireState.WAITING, 1)
 
 
+def test_same_hire_under_another_spelling_of_its_company_stands_once(tmp_path, baja):
+    answer = take(
+        tmp_path, hire("Siti Aminah", "PT Baja Selat Sunda"), hire("SITI AMINAH", "PT. BAJA  SELAT SUNDA,"),
+        hire("Siti Aminah", "PT Entah"), hire("Siti Aminah", "PT. ENTAH"),
+    )  # fmt: skip
+
+    duplicates = [one["row"] for one in answer["issues"] if one["code"] == "duplicate_in_file"]
+    assert (duplicates, KarirhubHire.objects.count()) == ([3, 5], 2)
+
+
 def test_start_that_the_company_reported_for_the_same_day_is_not_counted_twice(tmp_path, baja, siti):
     reported = make_placement(siti, baja, started_on=date(2023, 3, 13))
 
@@ -228,3 +238,21 @@ def test_report_of_a_start_that_karirhub_told_some_days_apart_is_pointed_out(tmp
     assert [(one["row"], one["code"], one["value"]) for one in answer["issues"]] == [
         (7, "told_by_karirhub", "13-03-2023")
     ]
+
+
+def test_hire_that_waited_while_its_month_was_closed_counts_in_the_next_open_one(baja, siti, head):
+    found = waiting(company=baja, education_id="SMA")
+    Month.objects.create(first_day=MARCH, state="signed")
+
+    placement = confirm_hire(hire=found, person=siti, by=head)
+
+    assert (placement.reported_month, placement.posting_month) == (MARCH, date(2023, 4, 1))
+
+
+def test_hire_matched_again_after_its_month_was_closed_counts_in_the_next_open_one(baja, siti, head):
+    waiting(company=baja, education_id="SMA", email=EMAIL)
+    Month.objects.create(first_day=MARCH, state="signed")
+
+    assert match_again(by=head) == 1
+
+    assert Placement.objects.get().posting_month == KarirhubHire.objects.get().posting_month == date(2023, 4, 1)

@@ -22,6 +22,7 @@ from apps.placement.services import booking_karirhub_hires as booking
 from apps.placement.services.company_index import CompanyIndex
 from apps.placement.services.matching import name_key
 from apps.registry.lookups import education_spellings
+from apps.registry.names import company_key
 
 
 class KarirhubPlacementsResource(OfficeResource):
@@ -101,8 +102,12 @@ class KarirhubPlacementsResource(OfficeResource):
         return self._companies.find(row["nib"] or "", row["company"])
 
     def identity(self, row: dict):
-        key = (row["name"], row["company"], row["position"], row["accepted_on"])
-        return (name_key(row["name"]), *key[1:], (row["email"] or "").casefold()) if all(key) else None
+        """One person, company, position and day, however the file spells them."""
+        name, company, position, day = row["name"], row["company"], row["position"], row["accepted_on"]
+        if not (name and company and position and day):
+            return None
+        employer = self._company(row) or company_key(company)
+        return name_key(name), employer, position.casefold(), day, (row["email"] or "").casefold()
 
     def suggestions(self, column: str) -> list[str]:
         return column_suggestions(column)
