@@ -64,10 +64,31 @@ def test_approval_is_new_or_an_extension(written, approval):
 
 @pytest.mark.parametrize(
     "written",
-    ["01/01/2023 s/d 31/12/2023", "1 Jan 2023 - 31 Des 2023", "1-1-2023 s.d. 31-12-2023", "1/1/2023 sampai 31/12/2023"],
-)
+    ["01/01/2023 s/d 31/12/2023", "1 Jan 2023 - 31 Des 2023", "1-1-2023 s.d. 31-12-2023", "1/1/2023 sampai 31/12/2023",
+     "01/01/2023-31/12/2023", "1-1-2023-31-12-2023", "2023-01-01-2023-12-31", "1 Jan 2023-31 Des 2023"],
+)  # fmt: skip
 def test_term_in_one_cell_has_two_ends(written):
     assert TermWidget(DAY).clean(written) == (date(2023, 1, 1), date(2023, 12, 31))
+
+
+@pytest.mark.parametrize("written", ["31-12-2023", "2023-12-31", "31 Des 2023"])
+def test_lone_day_is_the_last_of_the_term(written):
+    assert TermWidget(DAY).clean(written) == (None, date(2023, 12, 31))
+
+
+@pytest.mark.parametrize("written", ["12 bulan", "1/1/2023 s/d seterusnya", "1/1/2023 s/d 2/1/2023 s/d 3/1/2023"])
+def test_what_is_no_term_is_refused_with_both_days_as_the_cure(written):
+    with pytest.raises(CellError) as refused:
+        TermWidget(DAY).clean(written)
+    assert refused.value.code == "date_invalid"
+    assert "1/1/2023 s/d 31/12/2023" in str(refused.value.message)
+
+
+@pytest.mark.parametrize("written", ["Indonesia", "INDONESIA", "Warga Negara Indonesia"])
+def test_indonesian_is_no_foreign_worker(written):
+    with pytest.raises(CellError) as refused:
+        NationalityWidget().clean(written)
+    assert refused.value.code == "not_foreign"
 
 
 def test_first_and_last_day_are_found_under_a_heading_of_two_rows():

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from apps.accounts.admin.stale_save import VersionedForm
 from apps.placement.countries import country_named
 from apps.placement.models import ForeignWorker, ForeignWorkerPayment
-from apps.placement.resources.foreign_worker_cells import passport_number
+from apps.placement.resources.foreign_worker_cells import HOME, passport_number
 from apps.placement.services.foreign_worker import in_rupiah, retribution_dollars
 from apps.registry.admin.rupiah_field import RupiahField
 from apps.registry.rupiah import format_rupiah
@@ -37,6 +37,8 @@ class ForeignWorkerForm(VersionedForm):
         country = country_named(self.cleaned_data["nationality"])
         if country is None:
             raise ValidationError(_("No country is called so. Write it such as Jepang or Korea Selatan."))
+        if country == HOME:
+            raise ValidationError(_("An Indonesian is no foreign worker. Correct the nationality."))
         return country
 
 

@@ -13,12 +13,15 @@ from apps.intake.widgets.text import cell_text, shown
 from apps.placement.choices import ForeignApproval
 from apps.placement.countries import country_named
 
+HOME = "Indonesia"
 _PASSPORT = re.compile(r"[A-Z0-9]{5,15}")
 _BETWEEN = re.compile(r"[\s.'’()/–—-]")
 _PARTS = re.compile(
     r"\s*(?:s\s*/\s*d\.?|s\.\s*d\.?|\bsd\b|\bsampai(?:\s+dengan)?\b|\bhingga\b|\bto\b|\buntil\b|[–—~])\s*", re.I
 )
 _HYPHEN = re.compile(r"\s+-\s+")
+# "01/01/2023-31/12/2023" and "1-1-2023-31-12-2023": a hyphen alone parts two whole days of four-digit years.
+_TWO_DAYS = re.compile(r"(.*\D\d{4}|\d{4}\D.*\d)-(\d.*\D\d{4}|\d{4}\D.*)")
 _NEW = re.compile(r"(?:rptka |tka |pengesahan |permohonan )?(?:baru|new|awal)", re.I)
 _EXTENSION = re.compile(
     r"(?:rptka |tka |pengesahan |permohonan )?(?:di)?(?:perpanjang(?:an)?|extension|renewal)(?: .*)?", re.I
@@ -52,6 +55,9 @@ class NationalityWidget(CellWidget):
 
     def read(self, value: Cell) -> str:
         country = country_named(cell_text(value))
+        if country == HOME:
+            message = _("An Indonesian is no foreign worker. Correct the nationality, or leave the row out.")
+            raise CellError("not_foreign", message)
         if country is None:
             message = _("The nationality “%(value)s” is not known. Write the country, such as Jepang or Korea Selatan.")
             raise CellError("choice_unknown", message % {"value": shown(value)})
@@ -90,11 +96,18 @@ class TermWidget(CellWidget):
         text = cell_text(value)
         parts = _PARTS.split(text)
         parts = parts if len(parts) > 1 else _HYPHEN.split(text)
-        if len(parts) > 2:
+        if len(parts) == 1 and (days := _TWO_DAYS.fullmatch(text)):
+            parts = days.groups()
+        try:
+            if len(parts) > 2:
+                raise CellError("date_invalid", "")
+            first = self.day.clean(parts[0]) if len(parts) == 2 else None
+            return first, self.day.clean(parts[-1])
+        except CellError as fault:
+            if fault.code != "date_invalid":
+                raise
             message = _("“%(value)s” is not a term. Write its first and its last day, such as 1/1/2023 s/d 31/12/2023.")
-            raise CellError("date_invalid", message % {"value": shown(value)})
-        first = self.day.clean(parts[0]) if len(parts) == 2 else None
-        return first, self.day.clean(parts[-1])
+            raise CellError("date_invalid", message % {"value": shown(value)}) from None
 
     def render(self, value, obj=None, **kwargs):
         self._obj_deprecation_warning(obj)

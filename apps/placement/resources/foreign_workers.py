@@ -14,6 +14,7 @@ from apps.intake.widgets.sex import SexWidget
 from apps.placement.countries import country_names
 from apps.placement.models import ForeignWorker, StagedForeignWorker
 from apps.placement.resources.foreign_worker_cells import (
+    HOME,
     ApprovalWidget,
     NationalityWidget,
     PassportWidget,
@@ -88,8 +89,9 @@ class ForeignWorkersResource(OfficeResource):
         return (row["passport"], row["valid_from"]) if row["passport"] and row["valid_from"] else None
 
     def suggestions(self, column: str) -> list[str]:
-        choices = {"sex": Sex.values, "approval": ["Baru", "Perpanjangan"], "nationality": country_names()}
-        return list(choices.get(column, []))
+        if column == "nationality":
+            return [country for country in country_names() if country != HOME]
+        return {"sex": Sex.values, "approval": ["Baru", "Perpanjangan"]}.get(column, [])
 
     def findings_against_register(self, upload: Upload) -> list[tuple[int, Finding]]:
         """A passport known under another nationality: the yearly count would take one worker for two."""
