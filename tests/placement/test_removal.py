@@ -307,3 +307,32 @@ def test_placement_is_not_undone_as_a_removal(silent):
         undo_removal(job_seeker=silent, by=None)
 
     assert ends(silent)[0] == "placed"
+
+
+def test_batch_undone_leaves_out_who_registered_anew_even_if_that_has_ended(silent, head):
+    batch = propose_removals(on=TODAY, by=None)
+    confirm_removals(batch=batch, by=None)
+    anew = make_seeker(silent.person, on=date(2024, 3, 25))
+    placement = make_placement(silent.person, month=MARCH, started_on=date(2024, 3, 28))
+    end_by_placement(job_seeker=anew, placement=placement)
+
+    done = undo_removals(batch=batch, by=None)
+
+    assert (done.count, done.left_out) == (0, (silent,))
+    assert ends(silent)[0] == "removed"
+    with pytest.raises(ValidationError) as refused:
+        undo_removal(job_seeker=silent, by=head)
+    assert refused.value.code == "registered_already"
+
+
+def test_batch_no_longer_counts_whose_removal_was_undone_alone(silent, expired, head):
+    batch = propose_removals(on=TODAY, by=None)
+    confirm_removals(batch=batch, by=None)
+    silent.refresh_from_db()
+    undo_removal(job_seeker=silent, by=head)
+    assert RemovalCandidate.objects.filter(is_removed=True).count() == 1
+
+    done = undo_removals(batch=batch, by=None)
+
+    assert (done.count, done.left_out) == (1, ())
+    assert ends(silent) == ends(expired) == STILL_OPEN

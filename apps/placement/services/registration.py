@@ -4,6 +4,7 @@ from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
@@ -87,15 +88,15 @@ def _refuse_overlap(person: Person, registered_on: date) -> None:
 
 @transaction.atomic
 def end_by_placement(*, job_seeker: JobSeeker, placement: Placement) -> JobSeeker:
-    """The person has work: the registration ends on the day of the start, in the month that counts the placement.
+    """The person has work: the registration ends on the day of the start.
 
-    ValidationError when it has ended, when the placement is another person's or counts before the registration does.
+    The end counts in the month of the placement, never before the registration does, and where that month is closed in
+    the next open one. ValidationError when it has ended, when the placement is another person's or starts before it.
     """
     job_seeker = locked_open(job_seeker)
     if placement.person_id != job_seeker.person_id:
         raise ValidationError(_("This placement is another person's. Choose one of the same person."))
-    is_earlier = placement.started_on < job_seeker.registered_on
-    if is_earlier or placement.posting_month < job_seeker.posting_month:
+    if placement.started_on < job_seeker.registered_on:
         raise ValidationError(
             _("The start on %(start)s lies before the registration of %(day)s. Check both dates."),
             code="before_registration",
@@ -107,7 +108,7 @@ def end_by_placement(*, job_seeker: JobSeeker, placement: Placement) -> JobSeeke
     job_seeker.state = SeekerState.PLACED
     job_seeker.placement = placement
     job_seeker.ended_on = placement.started_on
-    job_seeker.ended_month = placement.posting_month
+    job_seeker.ended_month = Month.objects.posting_month(max(placement.posting_month, job_seeker.posting_month))
     job_seeker.save(update_fields=["state", "placement", "ended_on", "ended_month"])
     return job_seeker
 
@@ -116,7 +117,8 @@ def end_by_placement(*, job_seeker: JobSeeker, placement: Placement) -> JobSeeke
 def reopen(*, job_seeker: JobSeeker) -> JobSeeker:
     """Put back an ended registration, since its placement was withdrawn or its removal was a mistake.
 
-    ValidationError when the month that counts its end is closed, or when the person has registered anew since.
+    ValidationError when the month that counts its end is closed, or when the person has registered anew since, whatever
+    has become of that.
     """
     Person.objects.select_for_update(no_key=True).get(pk=job_seeker.person_id)
     job_seeker = JobSeeker.objects.select_for_update().get(pk=job_seeker.pk)
@@ -127,9 +129,11 @@ def reopen(*, job_seeker: JobSeeker) -> JobSeeker:
             _("The month that counts the end of this registration is closed; its figures stand. Register anew."),
             code="closed",
         )
-    if newer := JobSeeker.objects.registered().filter(person=job_seeker.person_id).first():
+    others = JobSeeker.objects.filter(person=job_seeker.person_id).exclude(pk=job_seeker.pk)
+    later = Q(state=SeekerState.REGISTERED) | Q(registered_on__gte=job_seeker.ended_on)
+    if newer := others.filter(later).order_by("-pk").first():
         raise ValidationError(
-            _("The person has registered anew since, No. %(number)s. That registration goes on."),
+            _("The person has registered anew since, No. %(number)s. This registration stays ended."),
             code="registered_already",
             params={"number": newer.number},
         )

@@ -64,7 +64,8 @@ WITH restored AS (
     WHERE candidate.batch_id = %(batch)s AND candidate.is_removed AND seeker.id = candidate.job_seeker_id
       AND seeker.state = 'removed' AND seeker.ended_on = %(on)s AND seeker.ended_month = %(month)s
       AND NOT EXISTS (SELECT FROM placement_jobseeker newer
-                      WHERE newer.person_id = seeker.person_id AND newer.state = 'registered')
+                      WHERE newer.person_id = seeker.person_id AND newer.id <> seeker.id
+                        AND (newer.state = 'registered' OR newer.registered_on >= seeker.ended_on))
     RETURNING seeker.id
 )
 UPDATE placement_removalcandidate candidate SET is_removed = false
@@ -177,10 +178,14 @@ def remove(*, job_seeker: JobSeeker, reason: RemovalReason, on: date, by: User |
 
 @transaction.atomic
 def undo_removal(*, job_seeker: JobSeeker, by: User | None) -> JobSeeker:
-    """Put back one job seeker who was removed by mistake; `reopen` says when that is refused."""
+    """Put back one job seeker who was removed by mistake; `reopen` says when that is refused.
+
+    The batch that removed him no longer counts him.
+    """
     if job_seeker.state != SeekerState.REMOVED:
         raise ValidationError(_("Only a removal can be undone here. A placement is withdrawn where it was entered."))
     with written_by(by):
+        RemovalCandidate.objects.filter(job_seeker=job_seeker, is_removed=True).update(is_removed=False)
         return reopen(job_seeker=job_seeker)
 
 
