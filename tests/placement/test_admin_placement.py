@@ -5,11 +5,13 @@ from django.urls import reverse
 
 from apps.intake.models import Upload
 from apps.placement.models import Placement
+from apps.placement.services.linking import link_placement
 from apps.registry.models import EducationLevel, Region
 from apps.reporting.models import Month
 from tests.accounts.test_office_admin import form_of
 from tests.conftest import staff_member
 from tests.placement.records import MARCH, make_placement, make_vacancy
+from tests.placement.seekers import make_seeker
 from tests.registry.records import make_company, make_person
 
 ADD = "/admin/placement/placement/add/"
@@ -247,3 +249,44 @@ def test_hidden_wage_and_nik_are_not_told_by_filter_or_search(client, office):
     assert client.get(LIST, {"wage__gte": "4000000"}).status_code == 400
     assert listed(client, q=placement.person.nik[:8]) == []
     assert listed(client, q=placement.person.nik) == [placement]
+
+
+def test_card_number_of_a_signed_month_moves_no_figure_of_it(client, clerk):
+    """The person was registered before the start, but entered after the placement; only now are the two linked."""
+    placement = make_placement(started_on=date(2023, 3, 6))
+    seeker = make_seeker(placement.person, on=date(2023, 3, 2))
+    Month.objects.create(first_day=MARCH, state="signed")
+    client.force_login(clerk)
+
+    client.post(change(placement), {**form_of(client.get(change(placement))), "card_number": seeker.number})
+
+    seeker.refresh_from_db()
+    assert (seeker.state, seeker.ended_month) == ("placed", APRIL)
+
+
+def test_start_that_remains_ends_the_registration_of_one_that_is_deleted(client, head):
+    seeker = make_seeker()
+    wrong = make_placement(seeker.person, started_on=date(2023, 3, 6))
+    link_placement(placement=wrong, by=None)
+    right = make_placement(seeker.person, make_company("PT Dua"), started_on=date(2023, 3, 20))
+    client.force_login(head)
+
+    url = reverse("admin:placement_placement_delete", args=[wrong.pk])
+    text = client.post(url, {"post": "yes"}, follow=True).content.decode()
+
+    seeker.refresh_from_db()
+    assert (seeker.placement, seeker.ended_on) == (right, date(2023, 3, 20))
+    assert "PT Dua" in text and "terbuka kembali" not in text
+
+
+def test_start_of_the_former_person_ends_the_registration_when_a_placement_is_given_to_another(client, clerk):
+    seeker, other = make_seeker(), make_person("Orang Lain", education=EducationLevel.objects.get(code="SMA"))
+    wrong = make_placement(seeker.person, started_on=date(2023, 3, 6))
+    link_placement(placement=wrong, by=None)
+    right = make_placement(seeker.person, make_company("PT Dua"), started_on=date(2023, 3, 20))
+    client.force_login(clerk)
+
+    client.post(change(wrong), {**form_of(client.get(change(wrong))), "person": other.pk})
+
+    seeker.refresh_from_db()
+    assert seeker.placement == right

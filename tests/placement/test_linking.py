@@ -236,3 +236,45 @@ def test_known_start_keeps_its_kind_when_a_revision_does_not_state_one(tmp_path)
     told(write_report(tmp_path / "b.xlsx", [row], headings=headings), "--apply")
 
     assert Placement.objects.get().kind == "AKAD"
+
+
+@pytest.mark.usefixtures("office")
+def test_decision_after_the_month_was_closed_counts_in_the_next_open_one(head):
+    """March is signed while the placement of 6 March waits: its line 3 of III/1 stands, the end comes to April."""
+    seeker, other = registered(), registered()
+    placement = make_placement(seeker.person, started_on=date(2023, 3, 6), card_number=other.number)
+    link_placement(placement=placement, by=None)
+    Month.objects.create(first_day=MARCH, state="signed")
+
+    decide_link(placement=placement, job_seeker=seeker, by=head)
+
+    assert end_of(seeker) == (SeekerState.PLACED, date(2023, 3, 6), date(2023, 4, 1))
+
+
+@pytest.mark.usefixtures("office")
+def test_end_counts_no_earlier_than_the_registration():
+    """Registered on 20 February, counted in March since February is signed; the start was counted in February."""
+    placement = make_placement(make_person(born=BORN), month=FEBRUARY, started_on=date(2023, 2, 24))
+    Month.objects.create(first_day=FEBRUARY, state="signed")
+    seeker = registered(placement.person, on=date(2023, 2, 20))
+
+    link_placement(placement=placement, by=None)
+
+    assert seeker.posting_month == MARCH
+    assert end_of(seeker) == (SeekerState.PLACED, date(2023, 2, 24), MARCH)
+
+
+@pytest.mark.usefixtures("office")
+def test_second_decision_on_a_placement_is_refused(head):
+    seeker, other = registered(), registered()
+    placement = make_placement(seeker.person, started_on=date(2023, 3, 6), card_number=other.number)
+    link_placement(placement=placement, by=None)
+    decide_link(placement=placement, job_seeker=seeker, by=head)
+    again = registered(seeker.person, on=date(2023, 3, 6))
+
+    for choice in (None, again):
+        with pytest.raises(ValidationError) as refused:
+            decide_link(placement=placement, job_seeker=choice, by=head)
+        assert refused.value.code == "decided"
+
+    assert (end_of(seeker)[0], end_of(again)) == (SeekerState.PLACED, OPEN)

@@ -14,7 +14,7 @@ from apps.placement.admin.posting_month import PostingMonthFilter, is_closed, re
 from apps.placement.choices import Contract
 from apps.placement.models import JobSeeker, Placement, UnclearLink
 from apps.placement.services.filling import fill_by_placement
-from apps.placement.services.linking import can_unlink, link_placement, unlink_placements
+from apps.placement.services.linking import can_unlink, link_others_of, link_placement, unlink_placements
 from apps.placement.services.matching import set_aside_placed
 from apps.placement.services.withdrawing_placements import remove_placements
 from apps.registry.admin.origin import origin_link
@@ -106,7 +106,10 @@ class PlacementAdmin(OfficeAdmin):
             unlink_placements(Placement.objects.filter(pk=obj.pk))
         super().save_model(request, obj, form, change)
         fill_by_placement(placement=obj)
-        if not is_moved or link_placement(placement=obj, by=request.user) is not None:
+        is_linked = is_moved and link_placement(placement=obj, by=request.user) is not None
+        if change and is_moved:
+            link_others_of({obj.person_id, form.initial.get("person", obj.person_id)})
+        if not is_moved or is_linked:
             return
         if UnclearLink.objects.filter(placement=obj).exists():
             text = _("Whether this ends a registration is unclear; decide it on the page %(page)s.")
@@ -128,7 +131,7 @@ class PlacementAdmin(OfficeAdmin):
         set_aside_placed(placement=obj, by=request.user)
         remove_placements(Placement.objects.filter(pk=obj.pk))
         if seeker is not None:
-            messages.info(request, _("Registration No. %(number)s is open again.") % {"number": seeker.number})
+            messages.info(request, _after_deletion(JobSeeker.objects.get(pk=seeker.pk)))
 
     @admin.display(description=gettext_lazy("ended registration"))
     def registration(self, placement: Placement):
@@ -168,3 +171,13 @@ class PlacementAdmin(OfficeAdmin):
     @admin.display(description=gettext_lazy("origin"))
     def origin(self, placement: Placement):
         return origin_link(placement.upload_id, placement.upload_row)
+
+
+def _after_deletion(seeker: JobSeeker) -> str:
+    if seeker.placement is None:
+        return _("Registration No. %(number)s is open again.") % {"number": seeker.number}
+    return _("Registration No. %(number)s ends with another start of this person now: %(company)s, %(day)s.") % {
+        "number": seeker.number,
+        "company": seeker.placement.company,
+        "day": formats.date_format(seeker.placement.started_on, "SHORT_DATE_FORMAT"),
+    }

@@ -3,21 +3,26 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.core.exceptions import ValidationError
 from django.db import connection, transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.utils.translation import gettext as _
 
 from apps.accounts.middleware import written_by
 from apps.accounts.models import User
 from apps.placement.choices import SeekerState
 from apps.placement.models import JobSeeker, Placement, UnclearLink
+from apps.placement.services.counted_month import months_after_closed
 from apps.placement.services.registration import end_by_placement
 from apps.reporting.choices import MonthState
 from apps.reporting.models import Month
 
 # The placements of `records`, each with the open registration of its person. A card of somebody else makes it unclear.
+# No end counts before the registration does.
 _OPEN = """
-SELECT placement.id, placement.started_on, placement.posting_month, seeker.id AS seeker_id,
-       placement.started_on >= seeker.registered_on AND placement.posting_month >= seeker.posting_month AS is_later,
+SELECT placement.id, placement.started_on, seeker.id AS seeker_id,
+       greatest(placement.posting_month, seeker.posting_month) AS wanted_month,
+       placement.started_on >= seeker.registered_on AS is_later,
        placement.card_number <> '' AND EXISTS (
            SELECT 1 FROM placement_jobseeker other
            WHERE other.number = placement.card_number AND other.person_id <> placement.person_id) AS is_other_card
@@ -27,12 +32,15 @@ WHERE placement.id IN ({records})
   AND NOT EXISTS (SELECT 1 FROM placement_jobseeker linked WHERE linked.placement_id = placement.id)
 """
 
-# Of several starts of one person the first one ends the registration.
+# Of several starts of one person the first one ends the registration. A placement may be linked long after it was
+# counted: a month that is closed meanwhile counts no further end.
 LINK = """
 UPDATE placement_jobseeker seeker SET
-       state = 'placed', placement_id = found.id, ended_on = found.started_on, ended_month = found.posting_month
+       state = 'placed', placement_id = found.id, ended_on = found.started_on,
+       ended_month = coalesce(late.posted, found.wanted_month)
 FROM (SELECT DISTINCT ON (seeker_id) * FROM ({open}) open WHERE is_later AND NOT is_other_card
       ORDER BY seeker_id, started_on, id) found
+LEFT JOIN unnest(%(closed)s::date[], %(posted)s::date[]) AS late (closed, posted) ON late.closed = found.wanted_month
 WHERE seeker.id = found.seeker_id AND seeker.state = 'registered'
 """
 
@@ -54,11 +62,29 @@ class Unlinked:
 
 def link_records(*, records: str, values: dict) -> int:
     """Link the placements whose ids the query `records` gives, in two statements; gives how many were linked."""
+    linked = _link_clear(records, values)
     with connection.cursor() as cursor:
-        cursor.execute(LINK.format(open=_OPEN.format(join="JOIN", records=records)), values)
-        linked = cursor.rowcount
         cursor.execute(NOTE_UNCLEAR.format(open=_OPEN.format(join="LEFT JOIN", records=records)), values)
     return linked
+
+
+def link_others_of(persons: Iterable[int]) -> int:
+    """Let further starts of `persons` (keys) end what a start taken back has opened again; gives how many did.
+
+    What staff decided on before is not asked again.
+    """
+    records = "SELECT id FROM placement_placement WHERE person_id = ANY(%(persons)s)"
+    return _link_clear(records, {"persons": list(persons)})
+
+
+def _link_clear(records: str, values: dict) -> int:
+    late = months_after_closed()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            LINK.format(open=_OPEN.format(join="JOIN", records=records)),
+            {**values, "closed": list(late), "posted": list(late.values())},
+        )
+        return cursor.rowcount
 
 
 def link_placement(*, placement: Placement, by: User | None) -> JobSeeker | None:
@@ -76,10 +102,15 @@ def link_placement(*, placement: Placement, by: User | None) -> JobSeeker | None
 def decide_link(*, placement: Placement, job_seeker: JobSeeker | None, by: User) -> JobSeeker | None:
     """The word of staff on an unclear placement: it ends `job_seeker`, or no registration at all.
 
-    ValidationError when the registration has ended meanwhile, or begins after the start.
+    ValidationError when somebody has decided it meanwhile, when the registration has ended, or begins after the start.
     """
     with written_by(by):
-        UnclearLink.objects.filter(placement=placement).delete()
+        waited, _by_model = UnclearLink.objects.filter(placement=placement).delete()
+        if not waited:
+            raise ValidationError(
+                _("This placement waits for no decision any more; a colleague has decided it. Open the page again."),
+                code="decided",
+            )
         return end_by_placement(job_seeker=job_seeker, placement=placement) if job_seeker else None
 
 

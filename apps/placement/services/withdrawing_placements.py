@@ -8,9 +8,9 @@ from apps.intake.models import BookedRow, Upload, WaitingRow
 from apps.intake.resource import Withdrawal
 from apps.intake.withdrawing import touched_since
 from apps.placement.choices import HireState
-from apps.placement.models import KarirhubHire, Placement, StagedPlacement
+from apps.placement.models import JobSeeker, KarirhubHire, Placement, StagedPlacement
 from apps.placement.services.counted_month import closed_months
-from apps.placement.services.linking import link_records, unlink_placements
+from apps.placement.services.linking import link_others_of, link_records, unlink_placements
 from apps.registry.models import Person
 from apps.registry.unreferenced import delete_unreferenced_persons
 
@@ -98,9 +98,13 @@ def remove_placements(
 ) -> Withdrawal:
     """Delete `doomed` with the persons that only their uploads brought; the registrations they ended are open again.
 
-    A hire of Karirhub that was such a placement waits again.
+    Another start of the same person ends such a registration instead, and a hire of Karirhub that was such a placement
+    waits again.
     Those whose registration cannot be opened again stay, and are named behind `kept`.
     """
+    placed = list(
+        JobSeeker.objects.filter(placement__in=doomed.order_by().values("pk")).values_list("person", flat=True)
+    )
     unlinked = unlink_placements(doomed)
     doomed = doomed.exclude(pk__in=[placement.pk for placement in unlinked.kept])
     uploads = set(doomed.values_list("upload", flat=True))
@@ -108,6 +112,7 @@ def remove_placements(
         state=HireState.WAITING, placement=None, person=None, decided_by=None
     )
     _rows, by_model = doomed.delete()
+    link_others_of(placed)
     for number in uploads - {None}:
         delete_unreferenced_persons(number)
     names = tuple(str(placement) for placement in (*kept, *unlinked.kept))
