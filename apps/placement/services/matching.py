@@ -12,10 +12,12 @@ from apps.intake import company_matching
 from apps.placement.choices import Channel, HireState
 from apps.placement.models import KarirhubHire, Placement
 from apps.placement.services.company_index import CompanyIndex
+from apps.placement.services.counted_month import months_after_closed
 from apps.placement.services.linking import link_placement, link_records
 from apps.placement.services.receiver import kind_of, receiver_of
 from apps.registry.models import Company, Occupation, Person
 from apps.registry.names import clean_person_name
+from apps.reporting.models import Month
 
 # A start at the same company this near is probably the same hire, reported by the company: staff say which it is.
 NEAR_DAYS = 92
@@ -78,6 +80,7 @@ def name_key(name: str) -> str:
 def match_hires(hires: QuerySet[KarirhubHire]) -> int:
     """Match those of `hires` that wait and are clear, a few statements for all; gives how many there were."""
     keys = list(hires.filter(state=HireState.WAITING).select_for_update(of=("self",)).values_list("pk", flat=True))
+    _count_anew(keys)
     companies = list(Company.objects.filter(pk__in=KarirhubHire.objects.filter(pk__in=keys).values("company")))
     values = {
         "hires": keys,
@@ -92,6 +95,12 @@ def match_hires(hires: QuerySet[KarirhubHire]) -> int:
         made = [key for (key,) in cursor.fetchall()]
     link_records(records="SELECT unnest(%(made)s::bigint[])", values={"made": made})
     return len(made)
+
+
+def _count_anew(hires: list[int]) -> None:
+    """A hire that waited while its month was closed counts in the next open one."""
+    for closed, posted in months_after_closed().items():
+        KarirhubHire.objects.filter(pk__in=hires, posting_month=closed).update(posting_month=posted)
 
 
 @transaction.atomic
@@ -126,6 +135,7 @@ def confirm_hire(
     with written_by(by):
         if hire.company is None:
             company_matching.confirm(company=company, spelling=hire.company_name)
+        hire.posting_month = Month.objects.posting_month(hire.posting_month)
         placement = placement or _placement_of(hire, person, company)
         if KarirhubHire.objects.filter(placement=placement).exists():
             raise ValidationError(_("Another hire of Karirhub is this placement already. Set one of the two aside."))
