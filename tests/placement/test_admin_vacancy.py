@@ -311,3 +311,40 @@ def test_placement_deleted_gives_its_place_back(client, head):
 
     assert not Placement.objects.exists()
     assert vacancy.remaining == 3
+
+
+def test_what_a_signed_month_counts_of_a_vacancy_is_no_longer_changed(client, clerk):
+    """III/4 counts by education and III/5 by occupation: both stand with the places."""
+    vacancy = make_vacancy(education_id="SMA")
+    Month.objects.create(first_day=MARCH, state="signed")
+    client.force_login(clerk)
+
+    client.post(change(vacancy), {**form_of(client.get(change(vacancy))), "education": "S1", "note": "Dibaca"})
+
+    vacancy.refresh_from_db()
+    assert (vacancy.education_id, vacancy.note) == ("SMA", "Dibaca")
+
+
+def test_movements_follow_a_vacancy_to_another_month_of_report(client, clerk):
+    """None is counted before the vacancy itself, and back in March each counts in its own month again."""
+    vacancy = make_vacancy(count_male=5)
+    filled(vacancy, male=2)
+    client.force_login(clerk)
+    counted = []
+
+    for month in ("05-04-2023", "05-03-2023"):
+        client.post(change(vacancy), {**form_of(client.get(change(vacancy))), "reported_month": month})
+        vacancy.refresh_from_db()
+        counted.append((vacancy.posting_month, vacancy.movements.get().posting_month))
+
+    assert counted == [(date(2023, 4, 1), date(2023, 4, 1)), (MARCH, MARCH)]
+
+
+@pytest.mark.parametrize("field", ["min_age", "max_age"])
+def test_age_that_nobody_has_is_refused(client, clerk, field):
+    vacancy = make_vacancy()
+    client.force_login(clerk)
+
+    response = client.post(change(vacancy), {**form_of(client.get(change(vacancy))), field: "3500"})
+
+    assert list(response.context["adminform"].form.errors) == [field]

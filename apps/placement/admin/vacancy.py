@@ -16,6 +16,7 @@ from apps.placement.admin.vacancy_form import VacancyForm
 from apps.placement.admin.vacancy_status import StatusFilter, status_badge, with_status
 from apps.placement.models import Vacancy
 from apps.placement.services.expiry import expire_vacancies, give_back_expired, has_expired
+from apps.placement.services.filling import recount_movements
 from apps.registry.admin.origin import origin_link
 from apps.registry.admin.rupiah_field import RUPIAH_FIELDS
 from apps.registry.indonesian_dates import format_month
@@ -23,7 +24,7 @@ from apps.registry.models import Company, EducationLevel
 from apps.reporting.models import Month
 
 PLACES = ("count_male", "count_female", "count_either")
-COUNTED = ("company", "position", *PLACES, "reported_month")
+COUNTED = ("company", "position", "occupation", *PLACES, "education", "reported_month")
 CHANGE = "placement.change_vacancy"
 
 
@@ -104,10 +105,12 @@ class VacancyAdmin(OfficeAdmin):
             obj.posting_month = Month.objects.posting_month(obj.reported_month)
         if not change or not {"closing_date", *PLACES} & set(form.changed_data):
             super().save_model(request, obj, form, change)
+            self._recount(obj, form, change)
             return
         # What the old closing date removed falls away by the new one.
         given_back = give_back_expired(vacancies=Vacancy.objects.filter(pk=obj.pk))
         super().save_model(request, obj, form, change)
+        self._recount(obj, form, change)
         if given_back:
             expire_vacancies(on=localdate(), among=given_back)
         if has_expired(obj) and (obj.closing_date is None or obj.closing_date >= localdate()):
@@ -115,6 +118,10 @@ class VacancyAdmin(OfficeAdmin):
                 "The places that had expired count in a closed month and stay removed. Enter them as a new vacancy."
             )
             self.message_user(request, sentence, messages.WARNING)
+
+    def _recount(self, vacancy: Vacancy, form, change: bool) -> None:
+        if change and "reported_month" in form.changed_data:
+            recount_movements(vacancy=vacancy)
 
     @admin.display(description=pgettext_lazy("places", "wanted"))
     def wanted(self, vacancy: Vacancy) -> int:

@@ -12,6 +12,8 @@ from apps.placement.models import Vacancy, VacancyMovement
 from apps.placement.services.expiry import removed_by_expiry
 from apps.placement.vacancy_places import Places
 
+YOUNGEST, OLDEST = 14, 80  # years, as in the sheets of companies
+
 
 class VacancyForm(VersionedForm):
     class Meta:
@@ -28,6 +30,7 @@ class VacancyForm(VersionedForm):
     def clean(self):
         cleaned = super().clean() or self.cleaned_data
         self._refuse_second_of_a_report(cleaned)
+        self._refuse_no_ages(cleaned)
         self._refuse_crossed_bounds(cleaned)
         if self.instance.pk and "count_male" in cleaned and not self.errors:
             self._refuse_fewer_than_taken(cleaned)
@@ -48,6 +51,13 @@ class VacancyForm(VersionedForm):
                 "for. Correct the numbers."
             )
         raise ValidationError(sentence % {"taken": taken.total})
+
+    def _refuse_no_ages(self, cleaned: dict) -> None:
+        for name in ("min_age", "max_age"):
+            age = cleaned.get(name)
+            if age is not None and not YOUNGEST <= age <= OLDEST:
+                sentence = _("“%(value)s” is not an age. Write the years as a whole number, such as 35.")
+                self.add_error(name, sentence % {"value": age})
 
     def _refuse_crossed_bounds(self, cleaned: dict) -> None:
         bounds = {

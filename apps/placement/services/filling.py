@@ -97,6 +97,18 @@ def release_placement(*, placement: Placement) -> None:
         held.delete()
 
 
+@transaction.atomic
+def recount_movements(*, vacancy: Vacancy) -> None:
+    """Count the movements anew after the vacancy itself came to another month; what a closed month counts stays."""
+    _locked(vacancy.pk)
+    for movement in vacancy.movements.select_related("placement"):
+        placement = movement.placement
+        month = _counted_in(vacancy, placement.posting_month if placement else movement.happened_on)
+        if month != movement.posting_month and not is_month_closed(movement.posting_month):
+            movement.posting_month = month
+            movement.save(update_fields=["posting_month"])
+
+
 def _locked(key: int) -> Vacancy:
     return Vacancy.objects.select_for_update(no_key=True).get(pk=key)
 
