@@ -8,6 +8,7 @@ from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.admin.utils import prepare_lookup_value
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
+from django.utils.translation import gettext
 
 
 class ValuesFilter(SimpleListFilter):
@@ -31,9 +32,11 @@ class ChosenRecordFilter(ValuesFilter):
         if self.value() is None:
             return ()
         try:
-            return [(str(record.pk), str(record)) for record in self.records.all().filter(pk=self.value())]
+            found = [(str(record.pk), str(record)) for record in self.records.all().filter(pk=self.value())]
         except (ValueError, ValidationError) as error:
             raise IncorrectLookupParameters(error) from error
+        # Without a choice Django would leave the filter out, and the list would show everything.
+        return found or [(self.value(), self.value() or gettext("not stated"))]
 
 
 def values_filter(parameter: str, heading, values: Callable[[], Iterable[tuple[str, str]]]) -> type[ValuesFilter]:

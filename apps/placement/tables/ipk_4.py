@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.placement.tables.study_rows import StudyRows
 from apps.placement.tables.vacancy_ledger import VacancyLedger
+from apps.placement.tables.vacancy_moves import NOT_STATED
 from apps.registry.models import EducationLevel
 from apps.reporting.lines import Row
 from apps.reporting.periods import Period
@@ -38,9 +39,10 @@ class VacanciesByEducation(VacancyLedger):
         return self.studies.row_of(self.codes.get(value, ""))
 
     def values_of(self, row: str) -> list[str]:
+        if row == NOT_STATED:
+            return [*(level for level in self.codes if self.row_of(level) == row), ""]
         codes = set(self.studies.codes_of(row))
-        levels = [level for level, code in self.codes.items() if code in codes]
-        return [*levels, ""] if "" in codes else levels
+        return [level for level, code in self.codes.items() if code in codes]
 
     def keys_of(self, row: str) -> list[str] | None:
         return super(VacanciesByEducation, self.with_codes()).keys_of(row)

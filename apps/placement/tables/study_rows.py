@@ -13,20 +13,22 @@ class StudyRows:
 
     def __init__(self) -> None:
         self._fields = {field.code: field for field in StudyField.objects.order_by("code")}
+        self._unknown = {""}
 
     def row_of(self, code: str) -> str:
         """The row of a code; a group's own code is the row of those whose field is not known."""
         field = self._fields.get(code)
         if field is None:
+            self._unknown.add(code)
             return NOT_STATED
         while field.parent_id and not field.is_printed:
             field = self._fields[field.parent_id]
         return field.code
 
     def codes_of(self, row: str) -> list[str]:
-        """All codes that count in a row, the sub-total of a group included."""
+        """All codes that count in a row, the sub-total of a group included; of the unknown ones those asked for."""
         if row == NOT_STATED:
-            return [""]
+            return sorted(self._unknown)
         group = row.removesuffix("_sum")
         codes = self._fields
         if group != row:
