@@ -3,7 +3,7 @@
 from datetime import date
 
 from django.db import connection, transaction
-from django.db.models import Exists, OuterRef, Sum
+from django.db.models import Exists, OuterRef, Q, Sum
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
@@ -11,15 +11,21 @@ from apps.intake.models import BookedRow, Upload
 from apps.intake.resource import Comparison, Withdrawal
 from apps.intake.withdrawing import touched_since
 from apps.placement.models import StagedVacancy, Vacancy, VacancyMovement
+from apps.placement.services.counted_month import closed_months
 from apps.placement.services.expiry import expire_vacancies, give_back_expired, removed_by_expiry
 from apps.placement.vacancy_places import Places
 from apps.registry.models import Company
 from apps.reporting.models import Month
 
-SAME = """
-(vacancy.count_male, vacancy.count_female, vacancy.count_either)
-    IS NOT DISTINCT FROM ({new}.count_male, {new}.count_female, {new}.count_either)
-AND coalesce({new}.{education}, vacancy.education_id) IS NOT DISTINCT FROM vacancy.education_id
+# What a signed month counts of a vacancy stays: its places (III/1) and its education (III/4).
+_CLOSED = "vacancy.posting_month = ANY(%(closed)s::date[])"
+SAME = f"""
+({_CLOSED}
+ OR (vacancy.count_male, vacancy.count_female, vacancy.count_either)
+    IS NOT DISTINCT FROM ({{new}}.count_male, {{new}}.count_female, {{new}}.count_either)
+    AND coalesce({{new}}.{{education}}, vacancy.education_id) IS NOT DISTINCT FROM vacancy.education_id)
+"""
+SAME += """
 AND coalesce({new}.min_age, vacancy.min_age) IS NOT DISTINCT FROM vacancy.min_age
 AND coalesce({new}.opening_date, vacancy.opening_date) IS NOT DISTINCT FROM vacancy.opening_date
 AND coalesce({new}.max_age, vacancy.max_age) IS NOT DISTINCT FROM vacancy.max_age
@@ -43,9 +49,11 @@ WITH old AS MATERIALIZED (
            %(posting_month)s, upload_id, row
     FROM placement_stagedvacancy WHERE upload_id = %(upload)s
     ON CONFLICT (company_id, reported_month, position_key, ordinal) DO UPDATE SET
-           count_male = excluded.count_male, count_female = excluded.count_female,
-           count_either = excluded.count_either,
-           education_id = coalesce(excluded.education_id, vacancy.education_id),
+           count_male = CASE WHEN {_CLOSED} THEN vacancy.count_male ELSE excluded.count_male END,
+           count_female = CASE WHEN {_CLOSED} THEN vacancy.count_female ELSE excluded.count_female END,
+           count_either = CASE WHEN {_CLOSED} THEN vacancy.count_either ELSE excluded.count_either END,
+           education_id = CASE WHEN {_CLOSED} THEN vacancy.education_id
+                               ELSE coalesce(excluded.education_id, vacancy.education_id) END,
            min_age = coalesce(excluded.min_age, vacancy.min_age),
            opening_date = coalesce(excluded.opening_date, vacancy.opening_date),
            max_age = coalesce(excluded.max_age, vacancy.max_age), wage = coalesce(excluded.wage, vacancy.wage),
@@ -101,6 +109,7 @@ def book_vacancies(*, upload: Upload, report) -> None:
         "industry": upload.company.industry.code if upload.company.industry else "",
         "month": upload.period,
         "posting_month": Month.objects.posting_month(upload.period),
+        "closed": closed_months(),
     }
     with connection.cursor() as cursor:
         cursor.execute(BOOK, values)
@@ -120,7 +129,12 @@ def filled_so_far(company: Company, month: date) -> dict[tuple[str, int], Places
 
 def compare_vacancies(upload: Upload) -> Comparison:
     with connection.cursor() as cursor:
-        cursor.execute(COMPARE, {"upload": upload.pk, "company": upload.company_id, "month": upload.period})
+        cursor.execute(
+            COMPARE,
+            {
+                "upload": upload.pk, "company": upload.company_id, "month": upload.period, "closed": closed_months(),
+            },
+        )  # fmt: skip
         new, changed, every = cursor.fetchone()
     gone = gone_vacancies(upload).count() if upload.revises_id else 0
     return Comparison(new=new, changed=changed, unchanged=every - new - changed, gone=gone)
@@ -146,10 +160,15 @@ def _used() -> Exists:
 
 @transaction.atomic
 def withdraw_vacancies(upload: Upload) -> Withdrawal:
-    """Remove what `upload` made and put back what it changed; a vacancy touched or filled since then stays."""
+    """Remove what `upload` made and put back what it changed.
+
+    A vacancy touched or filled since then stays, and so does one that a closed month counts.
+    """
     booked = BookedRow.objects.filter(upload=upload)
     made = Vacancy.objects.filter(pk__in=booked.filter(outcome="created").values("record_id"))
-    stay = (touched_since(upload, Vacancy, booked), made.filter(_used()))
+    records = Vacancy.objects.filter(pk__in=booked.exclude(outcome="unchanged").values("record_id"))
+    closed = records.filter(posting_month__in=closed_months())
+    stay = (touched_since(upload, Vacancy, booked), made.filter(_used()), closed)
     kept = {vacancy.pk: vacancy for vacancies in stay for vacancy in vacancies.select_related("company")}
     changed = Vacancy.objects.filter(pk__in=booked.filter(outcome="changed").values("record_id")).exclude(pk__in=kept)
     given_back = give_back_expired(vacancies=changed)
@@ -165,8 +184,12 @@ def withdraw_vacancies(upload: Upload) -> Withdrawal:
 
 @transaction.atomic
 def withdraw_gone_vacancies(upload: Upload) -> Withdrawal:
-    """Remove the vacancies that a revised report no longer holds, except those already filled in part."""
+    """Remove the vacancies that a revised report no longer holds.
+
+    Those already filled in part stay and are named, and so do those that a closed month counts.
+    """
     gone = gone_vacancies(upload)
-    kept = tuple(str(vacancy) for vacancy in gone.filter(_used()))
-    doomed = Vacancy.objects.filter(pk__in=[vacancy.pk for vacancy in gone.exclude(_used())])
+    stay = Q(_used()) | Q(posting_month__in=closed_months())
+    kept = tuple(str(vacancy) for vacancy in gone.filter(stay))
+    doomed = Vacancy.objects.filter(pk__in=[vacancy.pk for vacancy in gone.exclude(stay)])
     return Withdrawal(removed=doomed.delete()[1].get(Vacancy._meta.label, 0), restored=0, kept=kept)
