@@ -110,3 +110,17 @@ def test_class_of_letters_keeps_its_code(client, admin_user, office):
     client.post(change, {"code": "561", "label": "Upah", "shown_version": ""})
 
     assert not LetterClass.objects.filter(code="561").exists()
+
+
+@pytest.mark.parametrize(("about", "status"), [("registry.company:1", 200), ("placement.referral:1", 403)])
+def test_paper_about_a_person_asks_for_the_right_to_personal_data(client, letter, about, status):
+    """AK/V tells the date of birth and the address of a job seeker; the planning section reads letters without them."""
+    Letter.objects.filter(pk=letter.pk).update(about=about)
+    client.force_login(staff_member("Perencanaan"))
+
+    page = client.get(url("change", letter)).text
+
+    assert (url("paper", letter) in page) is (status == 200)
+    answer = client.get(url("paper", letter))
+    answer.close()
+    assert answer.status_code == status

@@ -7,6 +7,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Q
 from django.http import FileResponse, Http404, HttpResponseRedirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
@@ -20,9 +21,11 @@ from apps.accounts.choices import AccessKind, Desk
 from apps.documents.choices import LetterState
 from apps.documents.issuing import void_letter
 from apps.documents.models import Letter, LetterClass
+from apps.registry.rights import SEE_PERSONAL
 
 YEARS = 10
 VOIDS = "documents.change_letter"
+NAMES_NOBODY = "registry.company:"  # what a letter is about whose paper tells nothing of a person
 
 
 class VoidForm(forms.Form):
@@ -35,13 +38,19 @@ class VoidForm(forms.Form):
 
 
 def paper(model_admin, request, object_id: str):
-    """The paper as it went out."""
+    """The paper as it went out; one that is about a person only for whoever may see personal data."""
     letter = model_admin.letter_or_404(request, object_id)
+    if not may_read(request.user, letter):
+        raise PermissionDenied
     if not letter.paper:
         raise Http404(_("No paper of this letter is kept."))
     log_access(request.user, AccessKind.DOWNLOAD, letter)
     name = f"{letter.number.replace('/', '-')}.pdf"
     return FileResponse(letter.paper.open("rb"), filename=name, content_type="application/pdf")
+
+
+def may_read(user, letter: Letter) -> bool:
+    return letter.about.startswith(NAMES_NOBODY) or user.has_perm(SEE_PERSONAL)
 
 
 def void(model_admin, request, object_id: str):
@@ -105,6 +114,15 @@ class LetterAdmin(ReadOnlyAdmin):
         if request.user.works_at(Desk.OFFICE):
             return letters
         return letters.filter(desk=request.user.desk)
+
+    def _links(self, request, *, of_record: bool, **kwargs) -> list[dict]:
+        """Without the paper where it may not be read."""
+        links = super()._links(request, of_record=of_record, **kwargs)
+        letter = self.get_object(request, unquote(kwargs["object_id"])) if of_record else None
+        if letter is None or may_read(request.user, letter):
+            return links
+        paper_url = reverse("admin:documents_letter_paper", args=[letter.pk])
+        return [link for link in links if link["url"] != paper_url]
 
     def letter_or_404(self, request, object_id: str) -> Letter:
         """The letter, where this member of staff may see it. Raises PermissionDenied, Http404."""
