@@ -5,11 +5,12 @@ from pathlib import Path
 from django.conf import settings
 
 OURS = Path(settings.BASE_DIR) / "disnaker" / "static" / "disnaker"
-STYLES = (Path(settings.BASE_DIR) / "templates" / "admin" / "frame" / "styles.html").read_text()
+# In templates, and as the media of a page of the admin.
+LINKING = [*(Path(settings.BASE_DIR) / "templates").rglob("*.html"), *(Path(settings.BASE_DIR) / "apps").rglob("*.py")]
 
 
 def test_every_sheet_of_ours_is_linked_and_every_link_leads_to_a_sheet():
-    linked = set(re.findall(r'static "disnaker/css/(\w+\.css)"', STYLES))
+    linked = {name for file in LINKING for name in re.findall(r'"disnaker/css/(\w+\.css)"', file.read_text())}
 
     assert linked == {sheet.name for sheet in (OURS / "css").glob("*.css")}
 

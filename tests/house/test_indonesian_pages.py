@@ -15,10 +15,12 @@ from apps.accounts.models import Notice, User
 from apps.intake.checking import check
 from apps.intake.models import Upload
 from apps.intake.receiving import receive
+from apps.placement.models import CardIssue
 from apps.registry.models import Company, Industry, LegalBasis, Occupation, Person
 from apps.reporting.models import Month
 from tests.conftest import PASSWORD, SAMPLES, take_in
 from tests.house.admin_pages import pages_of, registered
+from tests.house.desk_records import fill_desk
 from tests.house.visible_text import english_in, visible_text
 from tests.placement.records import MARCH, make_vacancy
 
@@ -30,6 +32,7 @@ BAD_FILES = {
     "catatan.csv": b"satu kata\n",
     "web.xls": b"<html><body><table><tr><td>NIK</td></tr></table></body></html>",
 }
+APPS = ("registry", "placement", "documents", "intake", "accounts", "auth")
 # Words that stand on the page as data: what people, files and tables are called.
 GIVEN = {"PT", "CV", "NIK", "NIB", "Excel", "LibreOffice", "CSV"}
 
@@ -44,6 +47,7 @@ def filled_office(client, admin, companies) -> Client:
     take_in(*sorted(path.name for path in SAMPLES.glob("[01]*")), "--apply")
     for name, content in BAD_FILES.items():
         check(receive(file=SimpleUploadedFile(name, content), file_name=name, by=admin))
+    fill_desk(admin)
     Month.objects.create(first_day=MARCH, state="signed")
     make_vacancy(month=MARCH)
     log_access(admin, "view", "registry.person:1")
@@ -79,7 +83,7 @@ def english_of(responses: Iterator[tuple[str, object]], sources: frozenset[str])
     known, seen, found = data(), set(), {}
     for name, response in responses:
         if response.streaming:  # a file, which holds data
-            response.close()
+            b"".join(response.streaming_content)
             continue
         pieces = [piece for piece in visible_text(response.content.decode()) if piece not in seen]
         seen.update(pieces)
@@ -147,9 +151,15 @@ def test_every_page_beside_the_records_is_indonesian(filled_office, sources):
     pages = [
         reverse("admin:index"), reverse("admin:notices"), reverse("admin:search"),
         reverse("admin:search") + "?q=pt", reverse("admin:search") + "?q=zzzz",
-        *(reverse("admin:app_list", args=[app]) for app in ("registry", "placement", "intake", "accounts", "auth")),
+        *(reverse("admin:app_list", args=[app]) for app in APPS),
         *(reverse("summary") + f"?period={period}" for period in ("2023-03", "2023-Q1", "2023-S1", "2023", "2019-01")),
         reverse("summary") + "?period=x",
+        *(reverse("summary") + f"?period=2023-05&form=ipk_{number}" for number in range(1, 9)),
+        reverse("summary") + "?period=2023-05&form=programmes", reverse("summary_job_seekers"),
+        reverse("month_closing") + "?period=2023-05", reverse("opening_stock"), reverse("matching"),
+        reverse("reporting_board") + "?year=2023", reverse("counter"), reverse("counter") + "?q=contoh",
+        reverse("counter") + "?q=3672051705959001", reverse("verify", args=[CardIssue.objects.first().token]),
+        reverse("verify", args=["00000000-0000-4000-8000-000000000000"]),
         reverse("summary_companies") + "?period=2023-03", reverse("summary_companies") + "?period=2023-03&show=missing",
         reverse("summary_vacancies") + "?period=2023-03",
         reverse("account_change_password"), reverse("account_reauthenticate"), reverse("account_logout"),

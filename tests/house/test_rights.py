@@ -12,6 +12,7 @@ from apps.reporting.models import Month
 from disnaker.roles import ROLES
 from tests.conftest import staff_member, take_in
 from tests.house.admin_pages import registered
+from tests.house.desk_records import fill_desk
 from tests.placement.records import MARCH, make_placement, make_vacancy
 
 # What every member of staff may open: the first page, what is new for oneself, the search, which looks only where one
@@ -53,6 +54,7 @@ def records(office, companies) -> dict[str, object]:
     take_in("01 bersih penempatan maret 2023.xlsx", "--apply")
     make_vacancy()
     make_placement()
+    fill_desk(staff_member("Kepala Bidang Penta", "pembuat"))
     Month.objects.create(first_day=MARCH, state="signed")
     found = {}
     for model in registered():

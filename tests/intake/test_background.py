@@ -124,7 +124,7 @@ def test_audit_triggers_are_all_of_statement_level():
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT trigger_name FROM information_schema.triggers"
-            " WHERE action_orientation = 'ROW' AND trigger_name LIKE 'pgtrigger%'"
+            " WHERE action_orientation = 'ROW' AND trigger_name ~ '^pgtrigger_(insert|update|delete)_'"
         )
         assert cursor.fetchall() == []
 

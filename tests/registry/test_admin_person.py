@@ -54,9 +54,9 @@ def test_page_shows_the_nik_in_full_with_the_right(client, clerk):
     assert person.nik in client.get(change(person)).content.decode()
 
 
-def test_disability_has_a_right_of_its_own(client, clerk, head):
+def test_disability_has_a_right_of_its_own(client, head):
     person = make_person(disability="sensory")
-    client.force_login(clerk)
+    client.force_login(staff_member("Petugas Hubin"))
     without = client.get(change(person)).context["adminform"].form
     client.force_login(head)
     shown = client.get(change(person)).context["adminform"].form
@@ -65,9 +65,9 @@ def test_disability_has_a_right_of_its_own(client, clerk, head):
     assert "disability" in shown.fields
 
 
-def test_save_without_the_right_leaves_the_hidden_fields_alone(client, clerk):
+def test_save_without_the_right_leaves_the_hidden_fields_alone(client, office):
     person = make_person(disability="sensory")
-    client.force_login(clerk)
+    client.force_login(staff_member("Petugas Hubin"))
     values = form_of(client.get(change(person)))
 
     response = client.post(change(person), {**values, "phone": "0812 111", "disability": ""})

@@ -90,7 +90,9 @@ class VacancyReportResource(OfficeResource):
         return found + self._fewer_than_filled(row)
 
     def _fewer_than_filled(self, row: dict) -> list[Finding]:
-        """A revised report cannot want fewer than are filled already."""
+        """A revised report cannot want fewer than are filled already; a row without a position is wrong anyway."""
+        if not row["position"]:
+            return []
         key = row["position"].casefold()
         filled = self._filled.get((key, self._seen.get(key, 0) + 1), Places())
         wanted = Places(*(row[f"count_{side}"] or 0 for side in Places._fields))
