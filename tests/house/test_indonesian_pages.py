@@ -34,7 +34,8 @@ BAD_FILES = {
 }
 APPS = ("registry", "placement", "documents", "intake", "accounts", "auth")
 # Words that stand on the page as data: what people, files and tables are called.
-GIVEN = {"PT", "CV", "NIK", "NIB", "Excel", "LibreOffice", "CSV"}
+# AS: Amerika Serikat; No. and TOTAL stand on the forms of the ministry.
+GIVEN = {"PT", "CV", "NIK", "NIB", "Excel", "LibreOffice", "CSV", "AS", "No.", "TOTAL"}
 
 
 @pytest.fixture

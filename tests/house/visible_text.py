@@ -22,7 +22,8 @@ ENGLISH = frozenset(
     where which who will with without would wrong year yes yesterday you your
     """.split()  # noqa: SIM905
 )
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+# Letters between digits are no words: a checksum may well hold "add".
+WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:['’][^\W\d_]+)?(?!\w)")
 
 
 class VisibleText(HTMLParser):

@@ -28,7 +28,7 @@ ROWS = {
     },
     "job_seeker_list": {
         "NIK": "3672064503909001", "Nama": "Siti Aminah", "L/P": "P", "Tempat Lahir": "Cilegon",
-        "Tanggal Lahir": date(1990, 3, 5), "Email": "siti@contoh.id", "No HP": "081234567890",
+        "Tanggal Lahir": date(1990, 3, 5), "Surel": "siti@contoh.id", "No HP": "081234567890",
         "Alamat": "Link. Baja RT 01/02", "Kelurahan": "Kotabumi", "Kecamatan": "Purwakarta",
         "Kondisi Fisik": "Tidak ada", "Pendidikan": "SMK", "Jurusan": "Teknik Mesin", "Tahun Lulus": 2008,
         "Tanggal Daftar": date(2023, 3, 6), "Jabatan Diinginkan": "Welder", "Wilayah Diinginkan": "Cilegon",
@@ -40,7 +40,7 @@ ROWS = {
         "Tanggal Posting": date(2023, 3, 6), "Tanggal Kadaluwarsa": date(2023, 4, 6), "Deskripsi Pekerjaan": "Mengelas",
     },
     "karirhub_placements": {
-        "Nama": "Siti Aminah", "Email": "siti@contoh.id", "Tanggal Lahir": date(1990, 3, 5),
+        "Nama": "Siti Aminah", "Surel": "siti@contoh.id", "Tanggal Lahir": date(1990, 3, 5),
         "Judul Lowongan": "Welder", "Kode KBJI": "7212", "Nama Perusahaan": "PT Baja Selat",
         "Pendidikan Terakhir Pelamar": "SMK", "Domisili Pelamar": "Cilegon", "Tanggal Melamar": date(2023, 3, 1),
         "Tanggal Diterima": date(2023, 3, 13),

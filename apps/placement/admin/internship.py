@@ -173,6 +173,8 @@ class InternshipAdmin(OfficeAdmin):
 
     @admin.display(description=gettext_lazy("share of the workers"))
     def share(self, internship: Internship) -> str:
+        if not internship.workers_total:
+            return "–"
         presence = Presence.of_company(internship.company_id)
         at_once = presence.most_at_once(internship.starts_on, internship.ends_on)
         percent = f"{share_of_workers(at_once, internship.workers_total) or 0:.2f}".replace(".", ",")

@@ -32,6 +32,8 @@ class ReminderAdmin(ReadOnlyAdmin):
     fields = ("company", "letter_shown", "owed", "sent_on", "sent_by")
     readonly_fields = ("letter_shown", "owed")
 
+    worded = {"reports": lambda reports: reports_in_words(reports)}  # noqa: PLW0108 - defined below
+
     def word_condition(self, word: str) -> Q:
         companies = Company.objects.filter(name__icontains=word).order_by().values_list("pk", flat=True)
         return Q(letter__number__istartswith=word) | self.among("company_id", companies)
@@ -50,9 +52,13 @@ class ReminderAdmin(ReadOnlyAdmin):
 
 
 def owed_in_words(reminder: Reminder) -> str:
+    return reports_in_words(reminder.reports)
+
+
+def reports_in_words(reports: list[dict]) -> str:
     """ "3 laporan, Januari–Maret 2023"."""
-    count = len(reminder.reports)
-    months = sorted({date.fromisoformat(report["month"]) for report in reminder.reports})
+    count = len(reports)
+    months = sorted({date.fromisoformat(report["month"]) for report in reports})
     span = format_month(months[0]) if len(months) == 1 else f"{format_month(months[0])} – {format_month(months[-1])}"
     return ngettext("%(count)d report, %(months)s", "%(count)d reports, %(months)s", count) % {
         "count": count,

@@ -69,7 +69,7 @@ class JobSeekerListResource(OfficeResource):
         "person__birth_date", "Tanggal Lahir", widget=BIRTH_DATE, also_titled=JOB_SEEKER["birth_date"], personal=True
     )
     email = Column(
-        "person__email", "Email", widget=FreeTextWidget(254), also_titled=JOB_SEEKER["email"], personal=True,
+        "person__email", "Surel", widget=FreeTextWidget(254), also_titled=JOB_SEEKER["email"], personal=True,
         example="siti.aminah@contoh.id",
     )  # fmt: skip
     phone = Column("person__phone", "No HP", widget=PhoneWidget(), also_titled=JOB_SEEKER["phone"], personal=True)

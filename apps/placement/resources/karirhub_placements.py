@@ -44,7 +44,7 @@ class KarirhubPlacementsResource(OfficeResource):
 
     name = Column("name", "Nama", widget=PersonNameWidget(), also_titled=HIRES["name"], required=True)
     email = Column(
-        "email", "Email", widget=FreeTextWidget(254), also_titled=HIRES["email"], personal=True,
+        "email", "Surel", widget=FreeTextWidget(254), also_titled=HIRES["email"], personal=True,
         example="siti.aminah@contoh.id",
     )  # fmt: skip
     birth_date = Column(
