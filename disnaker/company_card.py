@@ -22,7 +22,8 @@ from apps.placement.models import Placement, Reminder, Vacancy
 from apps.placement.reporting_duty import KINDS
 from apps.placement.tables.sender_quality import Share, share_of
 from apps.registry.admin.origin import origin_link
-from apps.registry.models import Company
+from apps.registry.models import Company, Headcount
+from apps.registry.wlkp import days_overdue, first_due_on
 
 MONTHS_SHOWN = 36
 VACANCIES_SHOWN = 50
@@ -52,6 +53,7 @@ def company_card(model_admin, request, object_id: str):
         raise PermissionDenied
     company = Company.objects.select_related("industry", "kelurahan__parent", "head_office").get(pk=company.pk)
     today = localdate()
+    headcounts = list(company.headcounts.all()[:5])
     context = {
         **model_admin.admin_site.each_context(request),
         "title": _("Card of %(company)s") % {"company": company},
@@ -59,7 +61,8 @@ def company_card(model_admin, request, object_id: str):
         "facts": facts_of(company),
         "aliases": company.aliases.all(),
         "branches": company.branches.all(),
-        "headcounts": [(headcount, headcount.next_due_on < today) for headcount in company.headcounts.all()[:5]],
+        "headcounts": headcounts,
+        "wlkp": wlkp_duty(company, headcounts, today),
         "months": months_of(company, request.user),
         "vacancies": open_vacancies(company, request.user, today),
         "reminders": reminders_of(company, request.user),
@@ -68,6 +71,17 @@ def company_card(model_admin, request, object_id: str):
     }
     request.current_app = model_admin.admin_site.name
     return TemplateResponse(request, "admin/company_card.html", context)
+
+
+def wlkp_duty(company: Company, headcounts: list[Headcount], today: date) -> tuple[date, int] | None:
+    """When the next report of workers is due, and by how many days it is late; None where nothing tells."""
+    if headcounts:
+        due_on = headcounts[0].next_due_on
+    elif company.established_on:
+        due_on = first_due_on(company.established_on)
+    else:
+        return None
+    return due_on, days_overdue(due_on, today)
 
 
 def facts_of(company: Company) -> list[tuple[str, str]]:

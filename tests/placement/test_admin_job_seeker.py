@@ -430,3 +430,13 @@ def test_card_of_the_person_tells_nothing_of_it_to_another_desk(client, office, 
     response = client.get(reverse("admin:registry_person_card", args=[seeker.person_id]))
 
     assert response.context["milestones"] == []
+
+
+def test_card_is_printed_from_the_page_of_an_open_registration(client, clerk, seeker):
+    client.force_login(clerk)
+    card = reverse("counter_card", args=[seeker.pk])
+
+    assert card in client.get(address(seeker)).content.decode()
+
+    end_by_placement(job_seeker=seeker, placement=make_placement(seeker.person, month=date(2023, 5, 1)))
+    assert card not in client.get(address(seeker)).content.decode()

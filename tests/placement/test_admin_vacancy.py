@@ -348,3 +348,12 @@ def test_age_that_nobody_has_is_refused(client, clerk, field):
     response = client.post(change(vacancy), {**form_of(client.get(change(vacancy))), field: "3500"})
 
     assert list(response.context["adminform"].form.errors) == [field]
+
+
+def test_removing_begins_with_all_that_is_left(client, clerk):
+    client.force_login(clerk)
+    vacancy = make_vacancy(count_male=3, count_female=2)
+
+    form = client.get(reverse("admin:placement_vacancy_remove", args=[vacancy.pk])).context["form"]
+
+    assert [form[side].value() for side in ("male", "female", "either")] == [3, 2, 0]

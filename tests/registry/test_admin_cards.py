@@ -75,7 +75,7 @@ def test_card_of_a_company_says_when_its_yearly_report_is_overdue(client, clerk)
 
     response = card(client, company)
 
-    assert response.context["headcounts"][0][1]
+    assert response.context["wlkp"][1] > 0
     assert "28 Februari 2021" in response.content.decode()
     assert "PT. Baja Sunda" in response.content.decode()
 

@@ -36,7 +36,10 @@ def changeable_vacancy(model_admin, request, object_id: str) -> Vacancy:
 
 def _movement_page(model_admin, request, object_id: str, *, kind: MovementKind, form_class):
     vacancy = changeable_vacancy(model_admin, request, object_id)
-    form = form_class(request.POST or None, initial={"happened_on": localdate()})
+    ledger = vacancy.ledger()
+    # Mostly all that is left goes; how many were filled is for the company to say.
+    places = ledger["left"]._asdict() if kind == MovementKind.REMOVED else {}
+    form = form_class(request.POST or None, initial={"happened_on": localdate(), **places})
     if request.method == "POST" and form.is_valid() and _take(vacancy, kind, form):
         messages.success(request, _outcome(vacancy))
         return HttpResponseRedirect(vacancy.get_absolute_url())
@@ -47,7 +50,7 @@ def _movement_page(model_admin, request, object_id: str, *, kind: MovementKind, 
         % {"vacancy": vacancy},
         "is_filling": is_filling,
         "vacancy": vacancy,
-        "ledger": vacancy.ledger(),
+        "ledger": ledger,
         "form": form,
         "media": model_admin.media + form.media,
         "opts": model_admin.opts,

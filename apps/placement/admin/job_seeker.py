@@ -1,6 +1,7 @@
 from django.contrib import admin
 from django.contrib.admin.utils import unquote
 from django.db.models import Q
+from django.urls import reverse
 from django.utils import formats
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -114,11 +115,15 @@ class JobSeekerAdmin(OfficeAdmin):
             return links
         job_seeker = self.get_object(request, unquote(kwargs["object_id"]))
         offered = [page for page in self.pages if page.of_record and page.is_for(self, request)]
-        return [
+        shown = [
             link
             for page, link in zip(offered, links, strict=True)
             if job_seeker is not None and applies(page.name, job_seeker.state)
         ]
+        if job_seeker is not None and job_seeker.is_open and may_print(request):
+            url = reverse("counter_card", args=(job_seeker.pk,))
+            shown.insert(0, {"label": gettext_lazy("Print card"), "icon": "print", "url": url})
+        return shown
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
         response = super().change_view(request, object_id, form_url, extra_context)

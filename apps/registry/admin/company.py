@@ -41,7 +41,10 @@ class CompanyAdmin(SearchFirst, OfficeAdmin):
     fieldsets = (
         (None, {"fields": ("name", "branch", "head_office", "state")}),
         (gettext_lazy("Numbers"), {"fields": ("nib", "wlkp_number", "npwp")}),
-        (gettext_lazy("Kind"), {"fields": ("legal_form", "capital_status", "industry", "size", "size_basis")}),
+        (
+            gettext_lazy("Kind"),
+            {"fields": ("legal_form", "capital_status", "industry", "size", "size_basis", "established_on")},
+        ),
         (gettext_lazy("Where to reach the company"), {"fields": ("kelurahan", "address", "phone", "email", "contact")}),
         (gettext_lazy("Where this record came from"), {"fields": ("origin",)}),
     )

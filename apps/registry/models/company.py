@@ -48,6 +48,9 @@ class Company(models.Model):
     contact = models.CharField(_("contact person"), max_length=120, blank=True)
     size = models.CharField(_("size"), max_length=8, choices=CompanySize, blank=True)
     size_basis = models.CharField(_("size is meant"), max_length=8, choices=SizeBasis, blank=True)
+    established_on = models.DateField(
+        _("established on"), null=True, blank=True, help_text=_("Within 30 days of it the first WLKP report is due.")
+    )
     state = models.CharField(_("state"), max_length=8, choices=CompanyState, default=CompanyState.ACTIVE)
     upload_number = models.BigIntegerField(_("upload"), null=True, blank=True, editable=False)
     upload_row = models.PositiveIntegerField(_("row of the upload"), null=True, blank=True, editable=False)

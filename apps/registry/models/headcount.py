@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.audit import audited
 from apps.registry.models.company import Company
+from apps.registry.wlkp import next_due_on
 
 
 @audited
@@ -39,8 +40,4 @@ class Headcount(models.Model):
 
     @property
     def next_due_on(self) -> datetime.date:
-        """One year after the report (UU 7/1981 Pasal 7); a 29 February falls due on 28 February."""
-        try:
-            return self.reported_on.replace(year=self.reported_on.year + 1)
-        except ValueError:
-            return datetime.date(self.reported_on.year + 1, 2, 28)
+        return next_due_on(self.reported_on)
