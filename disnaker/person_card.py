@@ -13,7 +13,7 @@ from apps.accounts.access import log_access
 from apps.accounts.choices import AccessKind
 from apps.placement.models import Placement
 from apps.registry.admin.origin import origin_link
-from apps.registry.admin.person import age_on
+from apps.registry.ages import age_on
 from apps.registry.indonesian_dates import format_date, format_month
 from apps.registry.models import Person
 from apps.registry.rights import SEE_DISABILITY, SEE_PERSONAL

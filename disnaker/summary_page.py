@@ -21,7 +21,7 @@ from apps.reporting.table import FilledTable
 from disnaker.summaries import Summary, summarize
 from disnaker.summary_files import file_name, summary_pdf, summary_title, summary_workbook
 from disnaker.summary_links import Links
-from disnaker.summary_screen import screen_table, side_by_side, stats
+from disnaker.summary_screen import one_below_another, screen_table, side_by_side, stats
 
 PROGRAMMES = "programmes"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -38,6 +38,7 @@ def summary(request):
     form = asked_form(request, made)
     shows_programmes = request.GET.get("form") == PROGRAMMES
     shown = [form] if form else made.programmes if shows_programmes else made.sections
+    screens = [screen_table(filled, links) for filled in shown]
     context = {
         **admin.site.each_context(request),
         "title": summary_title(),
@@ -51,7 +52,7 @@ def summary(request):
         "kinds": _kinds(period),
         "parts": _parts(period),
         "stats": stats(made, links),
-        "bands": side_by_side([screen_table(filled, links) for filled in shown]),
+        "bands": one_below_another(screens) if shows_programmes else side_by_side(screens),
         "breaches": [(breach.text, links.to(breach.records)) for breach in made.breaches],
         "gaps": [(gap.text, links.to(gap.records)) for gap in made.gaps],
         "may_close": period.kind == PeriodKind.MONTH and request.user.has_perm("reporting.change_month"),

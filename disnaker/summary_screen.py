@@ -78,6 +78,11 @@ def side_by_side(tables: list[ScreenTable]) -> list[list[list[ScreenTable]]]:
     return bands
 
 
+def one_below_another(tables: list[ScreenTable]) -> list[list[list[ScreenTable]]]:
+    """Each table in a band for itself: for tables that would be cut off beside another."""
+    return [[[screen]] for screen in tables]
+
+
 def _line(filled: FilledTable, row: Row, links: Links) -> Line:
     if row.is_head:
         return Line(row.label, [], row.code, "group")

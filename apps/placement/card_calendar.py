@@ -28,11 +28,6 @@ def valid_until(issued_on: date) -> date:
     return last - timedelta(days=1) if settings.CARD_PRINTS_DAY_BEFORE else last
 
 
-def age_on(born: date, day: date) -> int:
-    """Whole years."""
-    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
-
-
 def age_band(age: int) -> AgeBand:
     """The age group of form IPK III/1. ValueError below 15, whom the form does not know."""
     if age < AgeBand.FROM_15:

@@ -155,7 +155,8 @@ def test_list_of_companies_tells_who_has_not_reported(at_desk, office):
 
 
 def test_programmes_stand_beside_the_placements_and_print_alone(at_desk, march):
-    page = at_desk.get(reverse("summary") + "?period=2023-03&form=programmes").content.decode()
+    shown = at_desk.get(reverse("summary") + "?period=2023-03&form=programmes")
+    page = shown.content.decode()
     paper = at_desk.get(reverse("summary_pdf") + "?period=2023-03&form=programmes").content
     text = subprocess.run(
         ["pdftotext", "-layout", "-", "-"], input=paper, capture_output=True, check=True
@@ -165,3 +166,4 @@ def test_programmes_stand_beside_the_placements_and_print_alone(at_desk, march):
         assert title in page
         assert title in text
     assert "Penempatan menurut pendidikan" not in text
+    assert [len(columns) for columns in shown.context["bands"]] == [1] * 7

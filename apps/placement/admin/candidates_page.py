@@ -18,10 +18,10 @@ from django.utils.translation import ngettext
 from apps.accounts.access import log_access
 from apps.accounts.choices import AccessKind
 from apps.placement.admin.candidates_form import LettersForm, WishesForm
-from apps.placement.card_calendar import age_on
 from apps.placement.models import Referral, Vacancy
 from apps.placement.services.candidates import candidates_for
 from apps.placement.services.referral import call, introduce
+from apps.registry.ages import age_on
 from apps.registry.rights import SEE_DISABILITY, SEE_PERSONAL
 
 SHOWN = 50

@@ -20,7 +20,7 @@ from apps.intake.widgets.person_name import PersonNameWidget
 from apps.intake.widgets.phone import PhoneWidget
 from apps.intake.widgets.region import RegionWidget
 from apps.intake.widgets.sex import SexWidget
-from apps.placement.card_calendar import age_band, age_on, report_dates, since_graduation, valid_until
+from apps.placement.card_calendar import age_band, report_dates, since_graduation, valid_until
 from apps.placement.models import JobSeeker, StagedJobSeeker
 from apps.placement.resources.disability import OFFERED, DisabilityWidget, unknown
 from apps.placement.resources.headings_job_seekers import JOB_SEEKER, JOB_SEEKER_SHEETS
@@ -29,6 +29,7 @@ from apps.placement.resources.person_columns import column_suggestions, nik_warn
 from apps.placement.resources.year import YearWidget
 from apps.placement.services import booking_job_seekers as booking
 from apps.placement.services.known_names import names_differing
+from apps.registry.ages import age_on
 from apps.registry.choices import Disability
 from apps.registry.lookups import district_codes, education_spellings, village_codes
 from apps.registry.models import Occupation, Person

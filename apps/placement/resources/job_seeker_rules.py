@@ -7,10 +7,10 @@ from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
 from apps.intake.finding import Finding, error, warning
-from apps.placement.card_calendar import age_on
 from apps.placement.models import JobSeeker
 from apps.placement.models.job_seeker import LEAST_AGE
 from apps.registry import nik
+from apps.registry.ages import age_on
 
 
 def born_on(row: dict) -> date | None:

@@ -5,9 +5,10 @@ from datetime import date
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from apps.placement.card_calendar import age_band, age_on, since_graduation
+from apps.placement.card_calendar import age_band, since_graduation
 from apps.placement.models import JobSeeker
 from apps.placement.models.job_seeker import LEAST_AGE
+from apps.registry.ages import age_on
 from apps.registry.models import Person
 from apps.registry.study_fields import StudyFieldCodes
 from apps.reporting.choices import MonthState

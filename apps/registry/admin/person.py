@@ -14,17 +14,11 @@ from apps.registry.admin.origin import origin_link
 from apps.registry.admin.person_form import PersonForm, PersonSearchForm, nik_warnings
 from apps.registry.admin.places import district_filter, residence_filter
 from apps.registry.admin.search_first import SearchFirst
+from apps.registry.ages import age_on
 from apps.registry.models import EducationLevel, Person, Region
 from apps.registry.rights import SEE_DISABILITY, SEE_PERSONAL
 
 PERSONAL = ("nik", "birth_date", "address", "phone", "email")
-
-
-def age_on(birth_date, day) -> int | None:
-    """Whole years lived on `day`."""
-    if birth_date is None:
-        return None
-    return day.year - birth_date.year - ((day.month, day.day) < (birth_date.month, birth_date.day))
 
 
 @admin.register(Person)
