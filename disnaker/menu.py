@@ -31,11 +31,16 @@ class Group:
 
 
 MENU = (
-    Group("", (Entry(_("Today"), "admin:index", "home"),)),
+    Group(
+        "",
+        (
+            Entry(_("Today"), "admin:index", "home"),
+            Entry(_("Uploads"), "admin:intake_upload_changelist", "upload", "intake.view_upload"),
+        ),
+    ),
     Group(
         _("Placement"),
         (
-            Entry(_("Uploads"), "admin:intake_upload_changelist", "upload", "intake.view_upload"),
             Entry(_("Counter (AK/1)"), "counter", "card", "placement.add_jobseeker"),
             Entry(_("Job seekers"), "admin:placement_jobseeker_changelist", "seeker", "placement.view_jobseeker"),
             Entry(_("Vacancies"), "admin:placement_vacancy_changelist", "briefcase", "placement.view_vacancy"),
@@ -65,6 +70,45 @@ MENU = (
                 "placement.view_migrantworker",
             ),
             Entry(_("Job creation"), "admin:placement_jobcreation_changelist", "tools", "placement.view_jobcreation"),
+        ),
+    ),
+    Group(
+        _("Training"),
+        (
+            Entry(_("Classes today"), "class_days", "clock", "training.fill_attendance"),
+            Entry(
+                _("Proposals"), "admin:training_trainingproposal_changelist", "file", "training.view_trainingproposal"
+            ),
+            Entry(
+                pgettext_lazy("training", "Classes"),
+                "admin:training_trainingclass_changelist",
+                "education",
+                "training.view_trainingclass",
+            ),
+            Entry(_("Applicants"), "admin:training_applicant_changelist", "seeker", "training.view_applicant"),
+            Entry(
+                pgettext_lazy("training", "Participants"),
+                "admin:training_trainee_changelist",
+                "intern",
+                "training.view_trainee",
+            ),
+            Entry(
+                _("Competency tests"),
+                "admin:training_competencytest_changelist",
+                "check",
+                "training.view_competencytest",
+            ),
+            Entry(_("Certificates"), "admin:training_certificate_changelist", "official", "training.view_certificate"),
+            Entry(_("Tracer of graduates"), "admin:training_tracer_changelist", "match", "training.view_tracer"),
+            Entry(_("Yearly plan"), "admin:training_yearlyplan_changelist", "calendar", "training.view_yearlyplan"),
+            Entry(
+                _("Training programmes"),
+                "admin:training_trainingprogramme_changelist",
+                "list",
+                "training.view_trainingprogramme",
+            ),
+            Entry(_("Trades (kejuruan)"), "admin:training_trade_changelist", "tools", "training.view_trade"),
+            Entry(_("Instructors"), "admin:training_instructor_changelist", "people", "training.view_instructor"),
         ),
     ),
     Group(

@@ -21,7 +21,12 @@ PLACEMENT = (
     "removalcandidate", "referral", "karirhubhire", "reminder", "internship", "internshipmember", "jobfair",
     "jobfaircompany", "foreignworker", "foreignworkerpayment", "migrantworker", "jobcreation", "jobcreationmember",
 )  # fmt: skip
+TRAINING = (
+    "trade", "trainingprogramme", "programmeunit", "yearlyplan", "trainingproposal", "proposalgroup", "instructor",
+    "trainingclass", "classday", "applicant", "trainee", "attendance", "competencytest", "certificate", "tracer",
+)  # fmt: skip
 EXPORTED = ("placement", "vacancy", "jobseeker", "internship", "foreignworker", "migrantworker")
+TRAINING_EXPORTED = ("trainingclass", "applicant", "trainee", "certificate")
 SHEETS = ("upload", "sheetprofile")
 
 
@@ -55,10 +60,27 @@ PLACEMENT_HEAD = (
     | {"registry.export_company", "registry.export_person", "reporting.change_month", "documents.change_letter",
        "placement.confirm_removalbatch"}
 )  # fmt: skip
+TRAINING_CLERK = (
+    TEND_REGISTER | UPLOAD | MONTHS
+    | rights("training", TRAINING, "view", "add", "change") - {"training.change_certificate"}
+    | {"training.fill_attendance", "training.issue_certificate", "registry.see_disability"}
+)  # fmt: skip
+TRAINING_HEAD = (
+    TRAINING_CLERK | BOOK | WITHDRAW
+    | rights("training", TRAINING, "delete") - {"training.delete_certificate"}
+    | rights("training", TRAINING_EXPORTED, "export")
+    | {"training.approve_selection", "training.decide_trainingproposal", "training.change_certificate",
+       "registry.export_company", "registry.export_person"}
+)  # fmt: skip
+INSTRUCTOR = (
+    rights("training", ("trainingclass", "classday", "trainee", "attendance"), "view")
+    | {"training.fill_attendance"}
+)  # fmt: skip
 OTHER_CLERK = TEND_REGISTER | UPLOAD | MONTHS
 OTHER_HEAD = OTHER_CLERK | BOOK | WITHDRAW | {"registry.export_company", "registry.export_person"}
 READ_ALL = (
-    READ_REGISTER | MONTHS | rights("placement", PLACEMENT, "view") | rights("intake", SHEETS, "view")
+    READ_REGISTER | MONTHS | rights("placement", PLACEMENT, "view") | rights("training", TRAINING, "view")
+    | rights("intake", SHEETS, "view")
     | {"placement.export_placement", "placement.export_vacancy", "registry.export_company"}
     | {"reporting.view_stock", "documents.view_letter"}
 )  # fmt: skip
@@ -83,8 +105,9 @@ class Role:
 ROLES = (
     Role("Petugas Penta", "placement", PLACEMENT_CLERK),
     Role("Kepala Bidang Penta", "placement", PLACEMENT_HEAD),
-    Role("Petugas BLK", "training", OTHER_CLERK),
-    Role("Kepala UPT BLK", "training", OTHER_HEAD),
+    Role("Petugas BLK", "training", TRAINING_CLERK),
+    Role("Instruktur BLK", "training", INSTRUCTOR),
+    Role("Kepala UPT BLK", "training", TRAINING_HEAD),
     Role("Petugas Hubin", "industrial_relations", OTHER_CLERK),
     Role("Kepala Bidang Hubin", "industrial_relations", OTHER_HEAD),
     Role("Perencanaan", "office", READ_ALL),

@@ -29,6 +29,7 @@ INSTALLED_APPS = [
     "apps.reporting",
     "apps.documents",
     "apps.placement",
+    "apps.training",
     "allauth",
     "allauth.account",
     "allauth.mfa",
@@ -216,6 +217,13 @@ COLLECTIVE_LEAVE_WORKS = env.bool("DISNAKER_COLLECTIVE_LEAVE_WORKS", default=Fal
 RETRIBUTION_DOLLARS = 100  # a foreign worker a month (Perda Kota Cilegon 11/2022)
 # Persons to be placed by year, written 2022=2000;2023=2500. A year that is left out has no target.
 PLACEMENT_TARGETS = env.dict("DISNAKER_PLACEMENT_TARGETS", cast={"key": int, "value": int}, default={})
+
+# The training desk.
+CERTIFICATE_NUMBER_PATTERN = env("DISNAKER_CERTIFICATE_NUMBER", default="{serial:04d}/SERT-BLK/{roman}/{year}")
+OLDEST_TRAINEE = env.int("DISNAKER_OLDEST_TRAINEE", default=35)  # years, on the day of applying
+LEAST_ATTENDANCE_PERCENT = env.int("DISNAKER_LEAST_ATTENDANCE_PERCENT", default=80)  # to graduate
+PASSING_MARK = env.int("DISNAKER_PASSING_MARK", default=60)  # of 100
+COMPETENCY_YEARS = 3  # a competency certificate is valid so long (BNSP)
 
 INTAKE_MAX_BYTES = env.int("DISNAKER_UPLOAD_MAX_BYTES", default=50 * 1024 * 1024)
 INTAKE_MAX_UNPACKED_BYTES = env.int("DISNAKER_UPLOAD_MAX_UNPACKED_BYTES", default=500 * 1024 * 1024)

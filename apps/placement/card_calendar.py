@@ -1,6 +1,5 @@
 """The clock of a card AK/1 and the groups that a registration is counted in, from the dates alone."""
 
-import calendar
 from datetime import date, timedelta
 
 from django.conf import settings
@@ -8,13 +7,6 @@ from django.conf import settings
 from apps.placement.choices import AgeBand, SinceGraduation
 
 REPORTS_AFTER = (6, 12, 18)  # months (card AK/1, Ketentuan 4)
-
-
-def months_after(day: date, months: int) -> date:
-    """The same day `months` later; a day that month lacks becomes its last: 31 August + 6 is 28 or 29 February."""
-    years, index = divmod(day.month - 1 + months, 12)
-    year, month = day.year + years, index + 1
-    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
 
 
 def report_dates(issued_on: date) -> tuple[date, date, date]:

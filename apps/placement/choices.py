@@ -146,13 +146,6 @@ class InternOrigin(TextChoices):
     WORKER = "worker", pgettext_lazy("internship", "own worker")
 
 
-class Fund(TextChoices):
-    CITY = "apbd_kota", _("city budget (APBD)")
-    PROVINCE = "apbd_provinsi", _("province budget (APBD)")
-    NATIONAL = "apbn", _("national budget (APBN)")
-    OWN = "mandiri", _("own funds")
-
-
 class ForeignApproval(TextChoices):
     """Pengesahan RPTKA (PP 34/2021): who takes the money of its months. An extension within one city pays the city."""
 

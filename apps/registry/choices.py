@@ -87,3 +87,14 @@ class Disability(TextChoices):
     MENTAL = "mental", _("mental")
     SENSORY = "sensory", _("sensory")
     MULTIPLE = "multiple", _("multiple")
+
+
+class Fund(TextChoices):
+    """Sumber dana of a programme."""
+
+    CITY = "apbd_kota", _("city budget (APBD)")
+    PROVINCE = "apbd_provinsi", _("province budget (APBD)")
+    NATIONAL = "apbn", _("national budget (APBN)")
+    TOBACCO = "dbh_cht", _("tobacco excise share (DBH CHT)")
+    COMPANY = "csr", _("company responsibility (CSR)")
+    OWN = "mandiri", _("own funds")

@@ -5,7 +5,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from apps.accounts.models import User
-from apps.placement.choices import Channel, Contract, Fund, JobProgramme, MigrationScheme, PlacementKind, RemovalReason
+from apps.placement.choices import Channel, Contract, JobProgramme, MigrationScheme, PlacementKind, RemovalReason
 from apps.placement.models import (
     ForeignWorker,
     ForeignWorkerPayment,
@@ -24,6 +24,7 @@ from apps.placement.services.linking import link_placement
 from apps.placement.services.receiver import receiver_of
 from apps.placement.services.registration import register
 from apps.placement.services.removal import remove
+from apps.registry.choices import Fund
 from apps.registry.models import Company, EducationLevel, Occupation, Person, Region
 from apps.reporting.models import Month
 from disnaker.demonstration.reports import FAMILY, MEN, WOMEN

@@ -4,7 +4,7 @@ from datetime import date
 from uuid import uuid4
 
 from apps.accounts.models import User
-from apps.placement.choices import Fund, JobProgramme, MigrationScheme
+from apps.placement.choices import JobProgramme, MigrationScheme
 from apps.placement.models import (
     ForeignWorker,
     Internship,
@@ -21,6 +21,7 @@ from apps.placement.services.referral import introduce
 from apps.placement.services.reminding import ask_for_reminders
 from apps.placement.services.removal import propose_removals
 from apps.placement.services.seeker_reports import record_report
+from apps.registry.choices import Fund
 from apps.registry.models import EducationLevel, Region
 from tests.placement.records import MARCH, make_placement, make_vacancy
 from tests.placement.seekers import make_seeker

@@ -13,8 +13,8 @@ from apps.intake.booking import book, outcome_counts, start_applying, withdraw
 from apps.intake.checking import check
 from apps.intake.kinds import resource_class
 from apps.intake.models import Upload
+from apps.intake.widgets.disability import DisabilityWidget
 from apps.placement.models import CardIssue, JobSeeker, StagedJobSeeker
-from apps.placement.resources.disability import DisabilityWidget
 from apps.placement.services.cards import replace_lost
 from apps.placement.services.registration import register
 from apps.registry.models import EducationLevel, Person

@@ -7,8 +7,8 @@ import pytest
 import xlsxwriter
 
 from apps.intake.models import Upload
+from apps.intake.person_rules import region_warning
 from apps.placement.models import Placement
-from apps.placement.resources.person_columns import region_warning
 from apps.registry.models import Person
 from tests.intake.sheets import NIB, person, write_report
 from tests.intake.test_booking import told

@@ -4,8 +4,8 @@ from django.contrib.admin import SimpleListFilter
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy
 
-from apps.placement.admin.date_span import DateSpanFilter
 from apps.placement.models import ForeignWorker, ForeignWorkerPayment
+from apps.registry.admin.date_span import DateSpanFilter
 
 
 def nationalities() -> list[tuple[str, str]]:

@@ -11,7 +11,6 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 from apps.accounts.admin.list_filters import chosen_record_filter
 from apps.accounts.admin.office_admin import OfficeAdmin
 from apps.accounts.admin.pages import Page
-from apps.placement.admin.date_span import date_span_filter
 from apps.placement.admin.internship_form import InternForm, InternFormSet, InternshipForm
 from apps.placement.admin.internship_list import (
     InternshipList,
@@ -26,6 +25,7 @@ from apps.placement.internship_rules import filing_deadline, most_interns, share
 from apps.placement.models import Internship, InternshipMember, Placement
 from apps.placement.services.internship import Presence
 from apps.placement.services.ratifying import letter_of
+from apps.registry.admin.date_span import date_span_filter
 from apps.registry.admin.places import district_filter
 from apps.registry.admin.rupiah_field import RUPIAH_FIELDS
 from apps.registry.indonesian_dates import format_date

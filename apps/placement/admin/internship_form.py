@@ -7,11 +7,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from apps.accounts.admin.stale_save import VersionedForm
-from apps.placement.admin.person_row import PersonRowForm
 from apps.placement.choices import InternResult
 from apps.placement.internship_rules import agreement_key, refuse_crowd, refuse_long_term, refuse_young_intern
 from apps.placement.models import Internship, InternshipMember
 from apps.placement.services.internship import Presence, born, lock_company
+from apps.registry.admin.person_row import PersonRowForm
 
 
 class InternshipForm(VersionedForm):

@@ -4,9 +4,9 @@ from django.utils.translation import gettext_lazy
 from apps.accounts.admin.list_filters import chosen_record_filter
 from apps.accounts.admin.office_admin import ReadOnlyAdmin
 from apps.intake.models import Upload
-from apps.placement.admin.date_span import date_span_filter
 from apps.placement.admin.internship_list import location_filter
 from apps.placement.models import Internship, InternshipMember
+from apps.registry.admin.date_span import date_span_filter
 from apps.registry.admin.origin import origin_link
 from apps.registry.admin.places import district_filter
 from apps.registry.indonesian_dates import format_date

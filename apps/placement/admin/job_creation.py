@@ -8,10 +8,10 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 from apps.accounts.admin.list_filters import values_filter
 from apps.accounts.admin.office_admin import OfficeAdmin
 from apps.accounts.admin.stale_save import VersionedForm
-from apps.placement.admin.date_span import date_span_filter
-from apps.placement.admin.person_row import PersonRowForm
 from apps.placement.choices import JobProgramme
 from apps.placement.models import JobCreation, JobCreationMember
+from apps.registry.admin.date_span import date_span_filter
+from apps.registry.admin.person_row import PersonRowForm
 from apps.registry.admin.places import city_regions
 from apps.registry.admin.rupiah_field import RUPIAH_FIELDS
 from apps.registry.rupiah import format_rupiah

@@ -8,12 +8,12 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 from apps.accounts.admin.list_filters import chosen_record_filter, values_filter
 from apps.accounts.admin.office_admin import OfficeAdmin
 from apps.accounts.admin.pages import Page
-from apps.placement.admin.date_span import date_span_filter
 from apps.placement.admin.migrant_worker_form import MigrantWorkerForm
 from apps.placement.admin.recommendation import recommendation_page, recommendation_paper
 from apps.placement.choices import MigrantState, PlacementKind
 from apps.placement.models import MigrantWorker
 from apps.placement.services.recommending import letter_of
+from apps.registry.admin.date_span import date_span_filter
 from apps.registry.admin.places import district_filter, residence_filter
 from apps.registry.choices import Sex
 from apps.registry.models import Person

@@ -5,7 +5,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.audit import audited
-from apps.placement.choices import Fund, JobProgramme
+from apps.placement.choices import JobProgramme
+from apps.registry.choices import Fund
 from apps.registry.models import Person, Region
 
 

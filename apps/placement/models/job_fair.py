@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.audit import audited
-from apps.placement.choices import Fund
+from apps.registry.choices import Fund
 from apps.registry.models import Company
 
 SUMMED = ("places", "applicants_male", "applicants_female", "accepted_male", "accepted_female")

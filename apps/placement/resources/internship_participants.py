@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 from apps.accounts.choices import Desk
 from apps.intake.finding import Finding, error, warning
 from apps.intake.models import Upload
+from apps.intake.person_rules import nik_warnings
 from apps.intake.resource import Column, JointColumn, OfficeResource, SheetContext
 from apps.intake.widgets.birth_place import BirthPlaceDateWidget, BirthPlaceWidget
 from apps.intake.widgets.date_cell import DateCellWidget
@@ -25,7 +26,7 @@ from apps.placement.resources.headings import PLACEMENT
 from apps.placement.resources.intern_headings import INTERNS, INTERNS_SHEETS
 from apps.placement.resources.intern_places import InternPlaces
 from apps.placement.resources.intern_result import RESULT_NAMES, InternResultWidget
-from apps.placement.resources.person_columns import column_suggestions, nik_warnings
+from apps.placement.resources.job_columns import column_suggestions
 from apps.placement.services import booking_interns as booking
 from apps.registry.lookups import education_spellings
 from apps.registry.models import Person

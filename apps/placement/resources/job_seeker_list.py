@@ -9,9 +9,11 @@ from rapidfuzz import fuzz
 from apps.accounts.choices import Desk
 from apps.intake.finding import Finding, warning
 from apps.intake.models import Upload
+from apps.intake.person_rules import nik_warnings
 from apps.intake.resource import Column, JointColumn, OfficeResource, SheetContext
 from apps.intake.widgets.birth_place import BirthPlaceDateWidget, BirthPlaceWidget
 from apps.intake.widgets.date_cell import DateCellWidget
+from apps.intake.widgets.disability import OFFERED, DisabilityWidget, unknown
 from apps.intake.widgets.education import EducationWidget
 from apps.intake.widgets.free_text import FreeTextWidget
 from apps.intake.widgets.money import MoneyWidget
@@ -22,10 +24,9 @@ from apps.intake.widgets.region import RegionWidget
 from apps.intake.widgets.sex import SexWidget
 from apps.placement.card_calendar import age_band, report_dates, since_graduation, valid_until
 from apps.placement.models import JobSeeker, StagedJobSeeker
-from apps.placement.resources.disability import OFFERED, DisabilityWidget, unknown
 from apps.placement.resources.headings_job_seekers import JOB_SEEKER, JOB_SEEKER_SHEETS
+from apps.placement.resources.job_columns import column_suggestions
 from apps.placement.resources.job_seeker_rules import age_errors, born_on, email_warning, known_already, nik_twice
-from apps.placement.resources.person_columns import column_suggestions, nik_warnings
 from apps.placement.resources.year import YearWidget
 from apps.placement.services import booking_job_seekers as booking
 from apps.placement.services.known_names import names_differing

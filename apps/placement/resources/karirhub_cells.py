@@ -7,9 +7,9 @@ from django.utils.translation import gettext as _
 from apps.intake.cells import Cell
 from apps.intake.widgets.cell import CellWidget, is_blank
 from apps.intake.widgets.count import CountWidget
+from apps.intake.widgets.disability import DisabilityWidget, words_of
 from apps.intake.widgets.free_text import FreeTextWidget
 from apps.intake.widgets.text import cell_text
-from apps.placement.resources.disability import DisabilityWidget, words_of
 from apps.registry.choices import Disability
 
 _KBJI = re.compile(r"\d{1,6}")

@@ -16,8 +16,8 @@ from apps.intake.widgets.nib import NibWidget
 from apps.intake.widgets.person_name import PersonNameWidget
 from apps.placement.models import KarirhubHire, StagedKarirhubHire
 from apps.placement.resources.headings_karirhub import HIRES, HIRES_SHEETS
+from apps.placement.resources.job_columns import column_suggestions
 from apps.placement.resources.karirhub_cells import KbjiWidget
-from apps.placement.resources.person_columns import column_suggestions
 from apps.placement.services import booking_karirhub_hires as booking
 from apps.placement.services.company_index import CompanyIndex
 from apps.placement.services.matching import name_key

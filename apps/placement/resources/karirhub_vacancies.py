@@ -18,8 +18,8 @@ from apps.intake.widgets.free_text import FreeTextWidget
 from apps.intake.widgets.nib import NibWidget
 from apps.placement.models import StagedKarirhubVacancy, Vacancy
 from apps.placement.resources.headings_karirhub import VACANCIES, VACANCIES_SHEETS
+from apps.placement.resources.job_columns import column_suggestions
 from apps.placement.resources.karirhub_cells import CutTextWidget, KbjiWidget, OpenToDisabledWidget, RemainingWidget
-from apps.placement.resources.person_columns import column_suggestions
 from apps.placement.services import booking_karirhub_vacancies as booking
 from apps.placement.services.company_index import CompanyIndex
 from apps.registry.lookups import education_order, education_spellings

@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 from apps.accounts.choices import Desk
 from apps.intake.finding import Finding, warning
 from apps.intake.models import Upload
+from apps.intake.person_rules import nik_warnings, region_warning
 from apps.intake.resource import Column, JointColumn, OfficeResource, SheetContext
 from apps.intake.widgets.birth_place import BirthPlaceDateWidget, BirthPlaceWidget
 from apps.intake.widgets.contract import ContractWidget
@@ -22,16 +23,11 @@ from apps.intake.widgets.phone import PhoneWidget
 from apps.intake.widgets.region import RegionWidget
 from apps.intake.widgets.sex import SexWidget
 from apps.intake.widgets.text import cell_text
+from apps.intake.widgets.word_choice import unknown_word
 from apps.placement.models import Placement, StagedPlacement
 from apps.placement.resources.headings import PLACEMENT, PLACEMENT_SHEETS
-from apps.placement.resources.person_columns import (
-    column_suggestions,
-    month_warning,
-    nik_warnings,
-    region_warning,
-    wage_warning,
-)
-from apps.placement.resources.word_choice import CHANNEL, KIND, unknown_word
+from apps.placement.resources.job_columns import column_suggestions, month_warning, wage_warning
+from apps.placement.resources.word_choice import CHANNEL, KIND
 from apps.placement.services import booking_placements as booking
 from apps.placement.services import withdrawing_placements as withdrawing
 from apps.placement.services.known_names import names_differing

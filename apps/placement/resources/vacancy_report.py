@@ -18,7 +18,7 @@ from apps.intake.widgets.free_text import FreeTextWidget
 from apps.intake.widgets.money import MoneyWidget
 from apps.placement.models import StagedVacancy, Vacancy
 from apps.placement.resources.headings import VACANCY, VACANCY_SHEETS
-from apps.placement.resources.person_columns import column_suggestions, wage_warning
+from apps.placement.resources.job_columns import column_suggestions, wage_warning
 from apps.placement.services import booking_vacancies as booking
 from apps.placement.vacancy_places import Places
 from apps.registry.lookups import education_order, education_spellings

@@ -1,9 +1,9 @@
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
-from apps.placement.tables.programmes import ProgrammeTable, days_of
 from apps.registry.choices import Sex
 from apps.reporting.periods import Period
+from apps.reporting.statement_table import StatementTable, days_of
 from apps.reporting.table import TOTAL, Column, Records
 
 ELSEWHERE = "elsewhere"
@@ -18,7 +18,7 @@ PERSONS = {
 }
 
 
-class Internships(ProgrammeTable):
+class Internships(StatementTable):
     """Pemagangan dalam negeri by the kecamatan of the company: what began in the period, and what became of it."""
 
     name = "internships"

@@ -2,12 +2,12 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from apps.placement.choices import JobProgramme
-from apps.placement.tables.programmes import ProgrammeTable, days_of
 from apps.reporting.periods import Period
+from apps.reporting.statement_table import StatementTable, days_of
 from apps.reporting.table import TOTAL, Column, Records
 
 
-class JobCreationTable(ProgrammeTable):
+class JobCreationTable(StatementTable):
     """Perluasan kesempatan kerja: the groups that began in the period, by programme; rupiah without sen."""
 
     name = "job_creation"

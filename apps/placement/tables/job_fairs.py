@@ -1,11 +1,11 @@
 from django.utils.translation import gettext_lazy as _
 
-from apps.placement.tables.programmes import ProgrammeTable, days_of
 from apps.reporting.periods import Period
+from apps.reporting.statement_table import StatementTable, days_of
 from apps.reporting.table import TOTAL, Column, Records
 
 
-class JobFairs(ProgrammeTable):
+class JobFairs(StatementTable):
     """Bursa kerja that began in the period, a row each."""
 
     name = "job_fairs"

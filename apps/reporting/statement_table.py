@@ -6,7 +6,7 @@ from apps.reporting.periods import Period
 from apps.reporting.table import Column, ReportTable, Row
 
 
-class ProgrammeTable(ReportTable):
+class StatementTable(ReportTable):
     """`statement` gives `key, label` and a whole number for each column that is not worked out, in printing order."""
 
     statement: str
