@@ -16,13 +16,13 @@ from apps.intake.kinds import kind_title, kinds_of
 from apps.intake.models import Upload
 from apps.placement.admin.reminder import owed_in_words
 from apps.placement.admin.vacancy_status import with_status
-from apps.placement.card_calendar import months_after
 from apps.placement.choices import VacancyStatus
 from apps.placement.models import Placement, Reminder, Vacancy
 from apps.placement.reporting_duty import KINDS
 from apps.placement.tables.sender_quality import Share, share_of
 from apps.registry.admin.origin import origin_link
 from apps.registry.models import Company, Headcount
+from apps.registry.months import months_after
 from apps.registry.wlkp import days_overdue, first_due_on
 
 MONTHS_SHOWN = 36

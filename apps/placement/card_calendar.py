@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from django.conf import settings
 
 from apps.placement.choices import AgeBand, SinceGraduation
+from apps.registry.months import months_after
 
 REPORTS_AFTER = (6, 12, 18)  # months (card AK/1, Ketentuan 4)
 

@@ -7,9 +7,9 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from apps.placement.card_calendar import months_after
 from apps.registry.ages import age_on
 from apps.registry.indonesian_dates import format_date
+from apps.registry.months import months_after
 from apps.registry.working_days import Deadline, add_working_days
 
 YOUNGEST = 17

@@ -15,7 +15,7 @@ from django.utils.translation import pgettext_lazy
 
 from apps.intake.choices import UploadState
 from apps.intake.models import Upload
-from apps.placement.card_calendar import months_after
+from apps.registry.months import months_after
 
 PLACEMENTS, VACANCIES = "placement_report", "vacancy_report"
 KINDS = (PLACEMENTS, VACANCIES)

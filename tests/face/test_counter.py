@@ -18,11 +18,11 @@ from playwright.sync_api import Page
 
 from apps.accounts.choices import AccessKind
 from apps.accounts.models import AccessEvent
-from apps.placement.card_calendar import months_after
 from apps.placement.choices import SeekerState
 from apps.placement.models import CardIssue, JobSeeker, Placement
 from apps.placement.services.registration import end_by_placement, register
 from apps.registry.models import EducationLevel, Person
+from apps.registry.months import months_after
 from tests.conftest import staff_member
 from tests.face.test_pages import SCREENS, serious, width_beyond_screen
 from tests.house import test_indonesian_pages as indonesian

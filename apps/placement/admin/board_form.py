@@ -6,12 +6,12 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from apps.placement.card_calendar import months_after
 from apps.placement.choices import BoardAnswer
 from apps.placement.reporting_duty import KINDS, PLACEMENTS, VACANCIES
 from apps.placement.tables.reporting_board import Question
 from apps.registry.choices import CompanySize, CompanyState
 from apps.registry.models import Industry, Region
+from apps.registry.months import months_after
 
 LENGTHS = (12, 6, 3, 1)
 YEARS = 10

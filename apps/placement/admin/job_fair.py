@@ -10,10 +10,10 @@ from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 
 from apps.accounts.admin.office_admin import OfficeAdmin
 from apps.placement.admin.job_fair_form import FirmForm, JobFairForm
-from apps.placement.card_calendar import months_after
 from apps.placement.models import JobFair, JobFairCompany
 from apps.registry.admin.date_span import date_span_filter
 from apps.registry.indonesian_dates import format_date
+from apps.registry.months import months_after
 
 FOLLOWED_UP_FROM, FOLLOWED_UP_BY = 1, 3  # months after a fair its firms are asked whom they took on
 

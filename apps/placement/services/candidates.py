@@ -5,11 +5,11 @@ from datetime import date
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from apps.placement.card_calendar import months_after
 from apps.placement.models import JobSeeker, Referral, Vacancy
 from apps.placement.vacancy_places import Places
 from apps.registry.choices import Sex
 from apps.registry.models import EducationLevel
+from apps.registry.months import months_after
 
 COUNTED_TO = 1000  # of each occupation and each group; nobody pages further
 
