@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from apps.accounts.access import subject_of
 from apps.intake.choices import UploadState
 from apps.intake.finding import error
 from apps.intake.kinds import resource_class, resource_classes
@@ -71,6 +72,8 @@ def _describe(upload: Upload, found: Understanding) -> None:
     upload.company = found.company
     upload.company_text = found.company_text[:200]
     upload.period = found.period
+    upload.subject = subject_of(found.subject) if found.subject else ""
+    upload.subject_text = str(found.subject or "")[:200]
     upload.file_issues = found.issues
     upload.is_nil = False
     upload.sheet_name = found.sheet.name[:80] if found.sheet else ""
@@ -101,7 +104,7 @@ def _count(upload: Upload, accepted: int, rejected: int) -> None:
 def _read_rows(upload: Upload, workbook: Workbook, found: Understanding, report: Report) -> None:
     resource = resource_class(found.kind)()
     wages = MinimumWage.objects.amounts_by_year()
-    resource.prepare(SheetContext(found.company, found.period, timezone.localdate(), wages))
+    resource.prepare(SheetContext(found.company, found.period, timezone.localdate(), wages, found.subject, found.above))
     reader = RowReader(resource, found.table, _fixes(upload))
     stage = Stage(upload, resource)
     classifier = RowClassifier(found.table)

@@ -5,8 +5,9 @@ from datetime import date
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from apps.intake.kinds import kind_choices
+from apps.intake.kinds import kind_choices, resource_class
 from apps.intake.models import Upload
+from apps.intake.subjects import offered_subjects, subject_named
 from apps.registry.models import Company
 
 
@@ -54,6 +55,12 @@ class DropForm(forms.Form):
     kind = forms.ChoiceField(label=_("Kind"), choices=kinds_with_blank, required=False)
     period = MonthField(label=_("Month"), required=False)
     sender = forms.CharField(label=_("Received from"), max_length=160, required=False)
+    subject = forms.CharField(widget=forms.HiddenInput, required=False)
+
+    def clean_subject(self) -> str:
+        """Kept only while the kind that it was offered for is still chosen."""
+        name = self.cleaned_data["subject"]
+        return name if subject_named(self.cleaned_data.get("kind", ""), name) else ""
 
 
 class DescribeForm(forms.ModelForm):
@@ -62,9 +69,21 @@ class DescribeForm(forms.ModelForm):
     chosen_kind = forms.ChoiceField(label=_("Kind"), choices=kinds_with_blank, required=False)
     chosen_period = MonthField(label=_("Month"), required=False)
 
+    chosen_subject = forms.ChoiceField(required=False)
+
     class Meta:
         model = Upload
-        fields = ("chosen_kind", "chosen_period", "chosen_sheet", "chosen_head_row")
+        fields = ("chosen_kind", "chosen_subject", "chosen_period", "chosen_sheet", "chosen_head_row")
+
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        offered = offered_subjects(self.instance.kind, self.instance.chosen_subject)
+        if offered:
+            subject = self.fields["chosen_subject"]
+            subject.label = resource_class(self.instance.kind).subject_label
+            subject.choices = [("", _("As the file says")), *offered]
+        else:
+            del self.fields["chosen_subject"]
 
 
 class CompanyForm(forms.Form):

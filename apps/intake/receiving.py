@@ -24,7 +24,8 @@ def digest(file: File) -> str:
 def receive(*, file: File, file_name: str, by=None, sender: str = "", **chosen) -> Upload:
     """Keep `file` as an upload in state "received", or "refused" when the same bytes were uploaded before.
 
-    `chosen` may hold `chosen_kind`, `chosen_company`, `chosen_period`: what the uploader says of the file.
+    `chosen` may hold `chosen_kind`, `chosen_company`, `chosen_period` and `chosen_subject`: what the uploader says of
+    the file.
     """
     sha256 = digest(file)
     upload = Upload(

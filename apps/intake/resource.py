@@ -1,6 +1,6 @@
 """A Resource of the office: one kind of spreadsheet, its columns both ways, its row rules and its booking."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from typing import ClassVar
 
 from django.db.models import Model, QuerySet
+from django.utils.functional import classproperty
 from import_export import fields, resources
 from import_export.widgets import Widget
 
@@ -51,12 +52,14 @@ class JointColumn:
 
 @dataclass(frozen=True, slots=True)
 class SheetContext:
-    """What the rules of a row may ask; loaded once for a file."""
+    """What the rules of a row may ask; loaded once for a file. `subject` is what the sheet as a whole is about."""
 
     company: Company | None
     period: date | None
     today: date
     minimum_wages: dict[int, Decimal] = field(default_factory=dict)
+    subject: Model | None = None
+    above: tuple[str, ...] = ()  # the rows over the table as texts, then the names of sheet and file
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,9 @@ class OfficeResource(resources.ModelResource):
     set_aside: ClassVar[dict[str, tuple[str, ...]]] = {}  # headings known by name, so that no column takes them
     staged: type[Model]
     staged_columns: tuple[str, ...]
+    subject_label: str = ""  # what a sheet of this kind is about besides company and month; empty: nothing
+    subject_missing: str = ""  # the sentence for a sheet that does not tell
+    subject_columns: frozenset[str] = frozenset()  # columns by which each row tells it instead
     needs_company = True
     needs_period = True
 
@@ -124,6 +130,20 @@ class OfficeResource(resources.ModelResource):
             sheet_titles=cls.sheet_titles,
             joint={joint.name: joint.names for joint in cls.joint_columns},
         )
+
+    @classproperty
+    def has_subject(cls) -> bool:
+        return bool(cls.subject_label)
+
+    @classmethod
+    def subjects(cls) -> QuerySet:
+        """The records that a sheet may be about, the likeliest first."""
+        raise NotImplementedError
+
+    @classmethod
+    def find_subject(cls, texts: Sequence[str]) -> Model | None:
+        """The one record that the texts over a table name; nothing is guessed."""
+        return None
 
     def prepare(self, context: SheetContext) -> None:
         """Load what the widgets look up, once for a file."""

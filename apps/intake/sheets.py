@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from django.db.models import Model
 from django.utils.translation import gettext as _
 
 from apps.intake import company_matching
@@ -10,6 +11,7 @@ from apps.intake.kinds import resource_classes
 from apps.intake.models import SheetProfile, Upload
 from apps.intake.reading.workbook import SheetPreview, Workbook
 from apps.intake.resource import OfficeResource
+from apps.intake.subjects import subject_named, texts_above
 from apps.intake.table.head import Table
 from apps.intake.table.letterhead import Letterhead, read_letterhead
 from apps.intake.table.sheet import instructs, pick_sheet
@@ -27,6 +29,8 @@ class Understanding:
     company_text: str = ""
     period: date | None = None
     suggested_period: date | None = None
+    subject: Model | None = None
+    above: tuple[str, ...] = ()
     issues: list[dict] = field(default_factory=list)
 
     def note(self, code: str, message: str, *, severity: str = "error", **more) -> None:
@@ -67,6 +71,7 @@ def understand(upload: Upload, workbook: Workbook) -> Understanding:
             severity="warning",
         )
     _take_period(upload, found, letterhead)
+    _take_subject(upload, found)
     _require(found)
     return found
 
@@ -121,6 +126,15 @@ def _take_period(upload: Upload, found: Understanding, letterhead: Letterhead) -
     found.suggested_period = read
 
 
+def _take_subject(upload: Upload, found: Understanding) -> None:
+    resource = resource_classes().get(found.kind)
+    if resource is None:
+        return
+    found.above = texts_above(found.sheet.top[: found.table.head_row - 1], found.sheet.name, upload.file_name)
+    if resource.has_subject:
+        found.subject = subject_named(found.kind, upload.chosen_subject) or resource.find_subject(found.above)
+
+
 def _require(found: Understanding) -> None:
     """Name what the file does not tell; nothing is guessed."""
     if not found.kind:
@@ -135,6 +149,9 @@ def _require(found: Understanding) -> None:
             found.note("company_unknown", message % {"name": found.company_text})
         else:
             found.note("company_unknown", _("The file does not name its company. Choose the company."))
+    named_by_rows = {name for column in found.table.columns for name in column.fields} & resource.subject_columns
+    if resource.has_subject and found.subject is None and not named_by_rows:
+        found.note("subject_unknown", resource.subject_missing)
     if resource.needs_period and found.period is None:
         found.note("period_unknown", _("The file does not name its month. Choose the month of the report."))
     if resource.needs_period and found.period and found.period > date.today():

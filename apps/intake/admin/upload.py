@@ -22,6 +22,7 @@ from apps.intake.forms import DropForm
 from apps.intake.kinds import kind_title, kinds_of
 from apps.intake.models import Upload
 from apps.intake.receiving import receive
+from apps.intake.subjects import subject_named
 from apps.registry.indonesian_dates import format_month
 
 BADGES = {
@@ -64,9 +65,9 @@ class UploadAdmin(OfficeAdmin):
     def kind_shown(self, upload: Upload) -> str:
         return kind_title(upload.kind) or "–"
 
-    @admin.display(description=gettext_lazy("company"), ordering="company__name")
+    @admin.display(description=gettext_lazy("company or class"), ordering="company__name")
     def company_shown(self, upload: Upload) -> str:
-        return str(upload.company or upload.company_text or "–")
+        return str(upload.company or upload.subject_text or upload.company_text or "–")
 
     @admin.display(description=gettext_lazy("month"), ordering="period")
     def month_shown(self, upload: Upload) -> str:
@@ -137,17 +138,22 @@ class UploadAdmin(OfficeAdmin):
         """Several files at once, each becoming an upload of its own."""
         if not self.has_add_permission(request):
             raise PermissionDenied
-        form = DropForm(request.POST or None, request.FILES or None, label_suffix="")
+        asked = {name: request.GET.get(name, "") for name in ("kind", "subject")}
+        form = DropForm(request.POST or None, request.FILES or None, label_suffix="", initial=asked)
         if request.method == "POST" and form.is_valid():
             return self._receive(request, form.cleaned_data)
         mine = [(kind, kind_title(kind)) for kind in kinds_of(request.user)]
         context = self._context(
-            request, title=_("Upload reports"), form=form, templates=mine, worker_is_alive=worker_is_alive()
-        )
+            request, title=_("Upload reports"), form=form, templates=mine, worker_is_alive=worker_is_alive(),
+            subject=subject_named(asked["kind"], asked["subject"]),
+        )  # fmt: skip
         return TemplateResponse(request, "intake/drop.html", context)
 
     def _receive(self, request, said: dict):
-        chosen = {"chosen_kind": said["kind"], "chosen_period": said["period"], "sender": said["sender"]}
+        chosen = {
+            "chosen_kind": said["kind"], "chosen_period": said["period"], "chosen_subject": said["subject"],
+            "sender": said["sender"],
+        }  # fmt: skip
         uploads = []
         for file in said["files"]:
             with transaction.atomic():

@@ -51,6 +51,9 @@ class Upload(models.Model):
     )
     company_text = models.CharField(_("company as the file names it"), max_length=200, blank=True)
     period = models.DateField(_("month"), null=True, blank=True, help_text=_("The first day of the month reported on."))
+    # What the whole sheet is about besides these, as "training.trainingclass:12", and how it reads.
+    subject = models.CharField(_("about"), max_length=80, blank=True)
+    subject_text = models.CharField(_("about"), max_length=200, blank=True)
     is_nil = models.BooleanField(_("nil report (NIHIL)"), default=False)
     sheet_name = models.CharField(_("sheet"), max_length=80, blank=True)
     head_row = models.PositiveIntegerField(_("head row"), null=True, blank=True)
@@ -63,6 +66,7 @@ class Upload(models.Model):
         Company, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("company")
     )
     chosen_period = models.DateField(_("month"), null=True, blank=True)
+    chosen_subject = models.CharField(_("about"), max_length=80, blank=True)
     chosen_sheet = models.CharField(_("sheet"), max_length=80, blank=True)
     chosen_columns = models.JSONField(default=dict, blank=True)
     chosen_head_row = models.PositiveIntegerField(_("head row"), null=True, blank=True)
