@@ -1,10 +1,9 @@
-import uuid
-
 import django.contrib.postgres.fields
 import django.core.validators
 import django.db.models.deletion
 import pgtrigger.compiler
 import pgtrigger.migrations
+import uuid
 from django.conf import settings
 from django.db import migrations, models
 
@@ -14,7 +13,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ("accounts", "__first__"),
-        ("intake", "0001_uploads"),
+        ("intake", "0002_upload_subject"),
         ("pghistory", "0007_auto_20250421_0444"),
         ("registry", "0003_established"),
     ]
@@ -1944,8 +1943,8 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "tracer of a graduate",
                 "verbose_name_plural": "tracer of graduates",
-                "ordering": ("due_on", "pk"),
-                "indexes": [models.Index(condition=models.Q(("state", "")), fields=["due_on"], name="tracer_waiting")],
+                "ordering": ("state", "due_on", "pk"),
+                "indexes": [models.Index(fields=["state", "due_on"], name="tracer_by_answer")],
                 "constraints": [
                     models.UniqueConstraint(
                         fields=("trainee", "month"),

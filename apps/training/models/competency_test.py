@@ -1,4 +1,5 @@
 from django.db import models
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -7,6 +8,15 @@ from apps.accounts.audit import audited
 from apps.intake.models import Upload
 from apps.training.choices import Competency
 from apps.training.models.trainee import Trainee
+
+
+class CompetencyTestQuerySet(models.QuerySet):
+    def newest(self):
+        """The newest of each participant: after a retest the earlier result counts no more."""
+        later = CompetencyTest.objects.filter(trainee=OuterRef("trainee")).filter(
+            Q(tested_on__gt=OuterRef("tested_on")) | Q(tested_on=OuterRef("tested_on"), pk__gt=OuterRef("pk"))
+        )
+        return self.filter(~Exists(later))
 
 
 @audited
@@ -29,6 +39,8 @@ class CompetencyTest(models.Model):
         related_name="+",
     )  # fmt: skip
     upload_row = models.PositiveIntegerField(_("row of the upload"), null=True, blank=True, editable=False)
+
+    objects = CompetencyTestQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("competency test")

@@ -15,6 +15,10 @@ class TracerQuerySet(models.QuerySet):
         """Whom to ask by now, and nobody has."""
         return self.filter(state="", due_on__lte=today)
 
+    def overdue_on(self, today: date):
+        """Those of whom the day has passed unasked."""
+        return self.filter(state="", due_on__lt=today)
+
 
 @audited
 class Tracer(models.Model):
@@ -44,7 +48,7 @@ class Tracer(models.Model):
     class Meta:
         verbose_name = _("tracer of a graduate")
         verbose_name_plural = _("tracer of graduates")
-        ordering = ("due_on", "pk")
+        ordering = ("state", "due_on", "pk")
         constraints = (
             models.UniqueConstraint(
                 fields=("trainee", "month"),
@@ -52,7 +56,8 @@ class Tracer(models.Model):
                 violation_error_message=_("This participant is on the list for that month already."),
             ),
         )
-        indexes = (models.Index(fields=("due_on",), name="tracer_waiting", condition=models.Q(state="")),)
+        # Those without an answer stand first in it, the longest overdue before all.
+        indexes = (models.Index(fields=("state", "due_on"), name="tracer_by_answer"),)
 
     def __str__(self) -> str:
         return f"{self.trainee} – {self.get_month_display()}"
