@@ -10,6 +10,7 @@ from django.urls import path
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext_lazy as _
 
+from disnaker.autocomplete import OfficeAutocomplete
 from disnaker.dashboard import dashboard
 from disnaker.notices_page import notices_page
 from disnaker.search_page import search_page
@@ -37,6 +38,9 @@ class OfficeAdminSite(AdminSite):
             path("notices/", self.admin_view(partial(notices_page, admin_site=self)), name="notices"),
             *super().get_urls(),
         ]
+
+    def autocomplete_view(self, request):
+        return OfficeAutocomplete.as_view(admin_site=self)(request)
 
     def index(self, request, extra_context=None):
         return super().index(request, {**dashboard(request.user), **(extra_context or {})})

@@ -28,7 +28,6 @@ class Understanding:
     company: Company | None = None
     company_text: str = ""
     period: date | None = None
-    suggested_period: date | None = None
     subject: Model | None = None
     above: tuple[str, ...] = ()
     issues: list[dict] = field(default_factory=list)
@@ -123,7 +122,6 @@ def _take_period(upload: Upload, found: Understanding, letterhead: Letterhead) -
     read = date(*letterhead.period, 1) if letterhead.period else None
     certain = read is not None and letterhead.period_source == "sheet"
     found.period = upload.chosen_period or (read if certain else None)
-    found.suggested_period = read
 
 
 def _take_subject(upload: Upload, found: Understanding) -> None:

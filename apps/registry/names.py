@@ -86,17 +86,6 @@ def company_key(name: str) -> str:
     return f"{form} {core}".strip()[:KEY_LENGTH].strip()
 
 
-def company_core(name: str) -> str:
-    """The key without legal form, "(Persero)" and "Tbk": for offering close names."""
-    words = _split_company(name)[1].split()
-    return " ".join(word for word in words if word not in _MARKS.values())
-
-
-def legal_form(name: str) -> str:
-    """ "PT", "CV", "UD", "PD", "FIRMA", "KOPERASI", "YAYASAN", "PERKUMPULAN", or "" if the name does not say."""
-    return _split_company(name)[0]
-
-
 def region_key(name: str) -> str:
     """Equal for the spellings of one region: "Kel. Karang Asem" and "KARANGASEM", "Gerogol" and "Grogol"."""
     key = re.sub(r"[^a-z]", "", _plain(_REGION_LEAD.sub("", clean_spaces(name))).lower())

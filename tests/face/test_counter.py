@@ -320,8 +320,11 @@ def test_report_renewal_and_lost_card_are_each_one_key(desk):
     url = reverse("counter_registration", args=[going_on.pk])
 
     desk.post(url, {"act": "report"})
-    desk.post(url, {"act": "lost"})
-    desk.post(url, {"act": "renew"})
+    for act in ("lost", "renew"):
+        asked = desk.post(url, {"act": act})
+        assert asked.status_code == 200
+        assert going_on.cards.filter(kind__in=("replacement", "renewal")).count() == (act == "renew")
+        desk.post(url, {"act": act, "sure": "1"})
 
     assert going_on.reports.get().reported_on == localdate()
     assert [card.kind for card in going_on.cards.order_by("pk")] == ["new", "replacement", "renewal"]

@@ -9,10 +9,12 @@ from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import Model
 from django.template.response import TemplateResponse
+from django.utils.functional import Promise
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from apps.accounts.admin.big_table import BigTablePaginator
+from apps.accounts.admin.choosing import ChoicesWorded
 from apps.accounts.admin.kept_records import KeptRecords
 from apps.accounts.admin.list_search import ListSearch
 from apps.accounts.admin.pages import Page
@@ -20,12 +22,13 @@ from apps.accounts.admin.stale_save import VERSION_FIELD, VersionedForm
 from apps.accounts.history import event_model, history_page, newest_event
 
 
-class OfficeAdmin(ListSearch, KeptRecords, admin.ModelAdmin):
+class OfficeAdmin(ListSearch, KeptRecords, ChoicesWorded, admin.ModelAdmin):
     """Base of the office's ModelAdmins.
 
     `secret_fields(request)` names the fields whose values this member of staff may not see: the history masks them, and
     no filter in the address tells them.
-    `worded` says by field how a stored value reads in the history; `pages` are handed in by the roof.
+    `worded` says by field how a stored value reads in the history; `pages` are handed in by the roof. `empty_hint` says
+    in an empty list how its records come about; `choice_label(record)`, where there is one, words a record in a select.
     """
 
     form = VersionedForm
@@ -37,6 +40,7 @@ class OfficeAdmin(ListSearch, KeptRecords, admin.ModelAdmin):
     object_history_template = "admin/object_history.html"
     view_on_site = False  # an absolute URL of ours is the change page itself
     pages: tuple[Page, ...] = ()
+    empty_hint: str | Promise = ""
     worded: Mapping[str, Callable[[Any], str]] = MappingProxyType({})
 
     def secret_fields(self, request) -> frozenset[str]:

@@ -26,9 +26,9 @@ PRINT = ("placement.print_card", SEE_PERSONAL)  # the card shows the whole NIK
 @require_safe
 @permission_required(PRINT, raise_exception=True)
 def print_card(request, job_seeker_id: int):
-    """The card at hand of one registration, shown in the browser."""
+    """The card at hand of one registration that goes on, shown in the browser."""
     cards = newest_cards([job_seeker_id])
-    if not cards:
+    if not cards or not cards[0].job_seeker.is_open:
         raise Http404
     return _shown(cards, request.user)
 

@@ -37,6 +37,9 @@ def changeable_vacancy(model_admin, request, object_id: str) -> Vacancy:
 def _movement_page(model_admin, request, object_id: str, *, kind: MovementKind, form_class):
     vacancy = changeable_vacancy(model_admin, request, object_id)
     ledger = vacancy.ledger()
+    if not any(ledger["left"]) and request.method == "GET":
+        messages.info(request, _("No place of this vacancy is left; there is nothing to fill or to remove."))
+        return HttpResponseRedirect(vacancy.get_absolute_url())
     # Mostly all that is left goes; how many were filled is for the company to say.
     places = ledger["left"]._asdict() if kind == MovementKind.REMOVED else {}
     form = form_class(request.POST or None, initial={"happened_on": localdate(), **places})

@@ -65,6 +65,7 @@ class ReferralAdmin(OfficeAdmin):
     )
     number_fields = ("job_seeker__person__nik",)
     search_help_text = gettext_lazy("Name of the job seeker, NIK or company")
+    empty_hint = gettext_lazy("They begin at a vacancy: open it, and choose among the job seekers who fit.")
     list_display = ("person", "nik_masked", "vacancy", "summoned_on", "introduced_on", "reply_shown", "replied_on")
     list_select_related = ("job_seeker__person", "vacancy__company")
     list_filter = (

@@ -27,6 +27,7 @@ class RemovalBatchAdmin(OfficeAdmin):
     list_display = ("proposed", "proposed_by", "state_shown", "candidates_shown", "removed_shown", "month_shown")
     list_filter = ("state",)
     list_select_related = ("proposed_by",)
+    empty_hint = gettext_lazy("Let the rules propose whom to remove; nobody is removed before the list was looked at.")
     sortable_by = ()
 
     def get_queryset(self, request):

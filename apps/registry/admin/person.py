@@ -47,6 +47,11 @@ class PersonAdmin(SearchFirst, OfficeAdmin):
     autocomplete_fields = ("kelurahan",)
     sortable_by = ()
 
+    @staticmethod
+    def choice_label(person: Person) -> str:
+        """Several persons have one name; the ends of the NIK tell them apart."""
+        return f"{person.name} ({person.masked_nik})"
+
     # What is shown to whom
 
     def secret_fields(self, request) -> frozenset[str]:

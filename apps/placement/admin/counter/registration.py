@@ -18,7 +18,7 @@ from apps.accounts.choices import AccessKind
 from apps.placement.admin.card_print import may_print
 from apps.placement.admin.counter.rights import at_the_counter
 from apps.placement.admin.job_seeker_acts import BY_NAME
-from apps.placement.card_calendar import report_dates
+from apps.placement.card_calendar import report_dates, valid_until
 from apps.placement.models import CardIssue, JobSeeker
 from apps.placement.services.cards import numbered_card
 from apps.placement.services.photo import MOST_BYTES, keep_photo, redraw
@@ -26,6 +26,7 @@ from apps.placement.services.seeker_reports import EARLY
 from apps.registry.rights import SEE_PERSONAL
 
 RENEWED_FROM = timedelta(days=30)  # before the last day of a card its renewal is offered first
+ASKED = ("renew", "lost")  # each makes a further card, so a key pressed by mistake must not do it
 DAYS = {"report": "reported_on", "renew": "on", "lost": "on"}  # the acts done here, and how each calls its day
 
 
@@ -42,13 +43,16 @@ class DueReport:
 
 @at_the_counter
 def registration(request, job_seeker_id: int):
-    """GET shows, POST does one of DAYS today and shows again."""
+    """GET shows, POST does one of DAYS today and shows again; what is ASKED waits for a second word."""
     job_seeker = get_object_or_404(
         JobSeeker.objects.select_related("person__kelurahan", "education", "occupation", "placement__company"),
         pk=job_seeker_id,
     )
+    act = request.POST.get("act", "")
+    if act in ASKED and job_seeker.is_open and "sure" not in request.POST:
+        return _ask(request, job_seeker, act)
     if request.method == "POST":
-        _act(request, job_seeker, request.POST.get("act", ""))
+        _act(request, job_seeker, act)
         return redirect("counter_registration", job_seeker.pk)
     log_access(request.user, AccessKind.REVEAL, job_seeker.person, reason=_("at the counter"))
     today = localdate()
@@ -70,6 +74,19 @@ def registration(request, job_seeker_id: int):
         "place_url": _place_url(job_seeker),
     }
     return TemplateResponse(request, "placement/counter_registration.html", context)
+
+
+def _ask(request, job_seeker: JobSeeker, act: str) -> TemplateResponse:
+    """Whether the card is really to be renewed or replaced; Enter says yes."""
+    titles = {"renew": _("Renew the card?"), "lost": _("Give a card for the lost one?")}
+    context = {
+        **admin.site.each_context(request),
+        "title": titles[act],
+        "act": act,
+        "job_seeker": job_seeker,
+        "valid_until": valid_until(localdate()),
+    }
+    return TemplateResponse(request, "placement/counter_sure.html", context)
 
 
 def due_reports(job_seeker: JobSeeker, today: date) -> list[DueReport]:
