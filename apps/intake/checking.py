@@ -22,6 +22,7 @@ from apps.intake.table.rows import RowClassifier, RowKind
 from apps.registry.models import MinimumWage
 
 CHUNK = 4000
+MOST_SUMS = 50  # rows of sums that are named
 NEVER_READ = {"not_a_spreadsheet", "password_protected", "too_large", "unreadable", "empty", "no_header"}
 
 type Report = Callable[..., None]
@@ -76,6 +77,7 @@ def _describe(upload: Upload, found: Understanding) -> None:
     upload.subject_text = str(found.subject or "")[:200]
     upload.file_issues = found.issues
     upload.is_nil = False
+    upload.left_out = []
     upload.sheet_name = found.sheet.name[:80] if found.sheet else ""
     upload.head_row = found.table.head_row if found.table else None
     upload.columns = [_described(found.kind, column) for column in (found.table.columns if found.table else ())]
@@ -104,7 +106,10 @@ def _count(upload: Upload, accepted: int, rejected: int) -> None:
 def _read_rows(upload: Upload, workbook: Workbook, found: Understanding, report: Report) -> None:
     resource = resource_class(found.kind)()
     wages = MinimumWage.objects.amounts_by_year()
-    resource.prepare(SheetContext(found.company, found.period, timezone.localdate(), wages, found.subject, found.above))
+    there = frozenset(name for column in found.table.columns for name in column.fields)
+    resource.prepare(
+        SheetContext(found.company, found.period, timezone.localdate(), wages, found.subject, found.above, there)
+    )
     reader = RowReader(resource, found.table, _fixes(upload))
     stage = Stage(upload, resource)
     classifier = RowClassifier(found.table)
@@ -120,9 +125,13 @@ def _read_rows(upload: Upload, workbook: Workbook, found: Understanding, report:
     for number, finding in resource.findings_against_register(upload):
         stage.note(number, finding)
     stage.flush()
+    upload.left_out = classifier.sums[:MOST_SUMS]
     upload.is_nil = not (stage.accepted or stage.rejected) and classifier.saw_nil
     _count(upload, stage.accepted, stage.rejected)
+    untold = {group[0] for group in resource.telling_any}
     for name in found.table.unmatched_required:
+        if name in untold:
+            continue
         heading = resource.fields[name].column_name
         upload.file_issues.append({
             "severity": "warning", "code": "column_missing", "column": name,

@@ -60,6 +60,7 @@ class SheetContext:
     minimum_wages: dict[int, Decimal] = field(default_factory=dict)
     subject: Model | None = None
     above: tuple[str, ...] = ()  # the rows over the table as texts, then the names of sheet and file
+    columns: frozenset[str] = frozenset()  # those that the table has
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,7 @@ class OfficeResource(resources.ModelResource):
     joint_columns: tuple[JointColumn, ...] = ()
     telling_columns: frozenset[str] = frozenset()  # those that tell the kind; empty: the required ones
     required_any: tuple[tuple[str, ...], ...] = ()
+    telling_any: tuple[tuple[str, ...], ...] = ()  # groups of which one tells the kind, though a sheet may lack them
     identity_column = ""
     set_aside: ClassVar[dict[str, tuple[str, ...]]] = {}  # headings known by name, so that no column takes them
     staged: type[Model]
@@ -126,7 +128,7 @@ class OfficeResource(resources.ModelResource):
             | {joint.name: joint.titles for joint in cls.joint_columns}
             | cls.set_aside,
             required=cls.telling_columns or frozenset(name for name, column in columns.items() if column.required),
-            required_any=cls.required_any,
+            required_any=cls.required_any + cls.telling_any,
             sheet_titles=cls.sheet_titles,
             joint={joint.name: joint.names for joint in cls.joint_columns},
         )

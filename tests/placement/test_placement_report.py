@@ -57,6 +57,7 @@ def test_report_with_faults_of_every_kind_books_what_is_right_and_names_the_rest
 
     assert (answer["company"]["nib"], answer["period"]) == (NIB, "2023-02")
     assert answer["rows"] == {"read": 12, "accepted": 7, "rejected": 5}
+    assert answer["left_out"] == [16]
     assert [(one["row"], one["column"], one["code"]) for one in answer["issues"] if one["severity"] == "error"] == [
         (11, "nik", "nik_length"),
         (12, "nik", "nik_invalid"),

@@ -59,6 +59,7 @@ class Upload(models.Model):
     head_row = models.PositiveIntegerField(_("head row"), null=True, blank=True)
     columns = models.JSONField(default=list, editable=False)
     file_issues = models.JSONField(default=list, editable=False)
+    left_out = models.JSONField(default=list, editable=False)  # rows of sums (JUMLAH), by their numbers
 
     # What staff overruled; empty means: as detected.
     chosen_kind = models.CharField(_("kind"), max_length=40, blank=True)

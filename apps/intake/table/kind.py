@@ -53,8 +53,9 @@ def plausible(found: Sequence[Candidate], top, sheet_name: str, *, sure: bool) -
 def decide(fitting: Sequence[Candidate], top, sheet_name: str) -> Candidate | None:
     """The candidate that fits best by its columns, its required fields and the titles above it.
 
-    A title weighs as much as three columns, complete required fields up to three. None when two fit alike, when the
-    best lacks several required fields and no title names it, or when a kind that was passed over so explains more.
+    A title weighs as much as three columns, complete required fields up to three; of two that fit alike `_settled` may
+    tell. None when it does not, when the best lacks several required fields and no title names it, or when a kind that
+    was passed over so explains more.
     """
     worth = {}
     for one in fitting:
@@ -63,15 +64,42 @@ def decide(fitting: Sequence[Candidate], top, sheet_name: str) -> Candidate | No
             complete = 0 if one.missing else min(_COMPLETE, one.known)
             worth[one] = len(one.matched) + _TITLE * titled + complete
     ranked = sorted(worth, key=lambda one: -worth[one])
-    if not ranked or (len(ranked) > 1 and worth[ranked[0]] - worth[ranked[1]] < _CLEAR_LEAD):
-        return None
-    outdone = any(len(one.matched) > worth[ranked[0]] for one in fitting)
-    return None if outdone else ranked[0]
+    alike = [one for one in ranked if worth[ranked[0]] - worth[one] < _CLEAR_LEAD]
+    best = alike[0] if len(alike) == 1 else _settled(alike, top, sheet_name)
+    outdone = best is None or any(len(one.matched) > worth[best] for one in fitting)
+    return None if outdone else best
+
+
+def _settled(alike: Sequence[Candidate], top, sheet_name: str) -> Candidate | None:
+    """Of kinds that fit alike the one with the longest title above: a list of applicants for a training, no other one.
+
+    Where no title is longer, it is the kind that reads the columns by which each other is told, and not the reverse.
+    """
+    lengths = {one: _title_length(one, top, sheet_name) for one in alike}
+    longest = [one for one in alike if lengths[one] == max(lengths.values())]
+    reading = [one for one in longest if all(_reads(one, other) for other in longest)]
+    return reading[0] if len(reading) == 1 else None
+
+
+def _reads(one: Candidate, other: Candidate) -> bool:
+    """Whether every column by which the other kind is told means something to this one."""
+    telling = other.vocabulary.required.union(*other.vocabulary.required_any)
+    known = {column.index for column in one.columns if column.fields}
+    return all(column.index in known for column in other.columns if telling.intersection(column.fields))
 
 
 def _titled(one: Candidate, top, sheet_name: str) -> bool:
-    texts = [cell for line in top[: one.head_row - 1] for cell in line if isinstance(cell, str)]
-    return names_kind(one.vocabulary.sheet_titles, [*texts, sheet_name])
+    return names_kind(one.vocabulary.sheet_titles, _texts(one, top, sheet_name))
+
+
+def _title_length(one: Candidate, top, sheet_name: str) -> int:
+    """The words of the longest title of the kind that stands above the table; 0 if there is none."""
+    texts = _texts(one, top, sheet_name)
+    return max((len(words(title)) for title in one.vocabulary.sheet_titles if names_kind([title], texts)), default=0)
+
+
+def _texts(one: Candidate, top, sheet_name: str) -> list[str]:
+    return [*(cell for line in top[: one.head_row - 1] for cell in line if isinstance(cell, str)), sheet_name]
 
 
 def names_kind(sheet_titles: Sequence[str], texts: Sequence[str]) -> bool:

@@ -25,7 +25,7 @@ class RowClassifier:
 
     After a signature only a row with several fields filled is data, after the head of another table (a recap by
     education) only one with a long number such as a NIK; a repeated head opens the table again.
-    `saw_nil` tells whether a row said that there is nothing to report.
+    `saw_nil` tells whether a row said that there is nothing to report, `sums` the numbers of rows that add up others.
     """
 
     # A row with this many fields filled is data even under a signature block (three may sign side by side).
@@ -48,6 +48,7 @@ class RowClassifier:
         self.seen_data = False
         self.gap = False
         self.saw_nil = False
+        self.sums: list[int] = []
 
     def classify(self, row_number: int, cells: Sequence[Cell]) -> RowKind:
         """The kind of the next row; `cells` may be shorter or longer than the head."""
@@ -69,7 +70,10 @@ class RowClassifier:
                 self.seen_data = True
                 return RowKind.DATA
         plain = not self.closed and self._plainly_data(cells)
-        return self._remember(RowKind.DATA if plain else self._judge(cells))
+        kind = self._remember(RowKind.DATA if plain else self._judge(cells))
+        if kind is RowKind.TOTAL:
+            self.sums.append(row_number)
+        return kind
 
     def _plainly_data(self, cells: Sequence[Cell]) -> bool:
         """A numbered row with several fields filled and no text among them that announces something else."""

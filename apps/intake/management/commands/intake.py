@@ -96,6 +96,7 @@ def describe(upload: Upload, file_name: str) -> dict:
         "file_issues": [issue["code"] for issue in upload.file_issues if issue["severity"] == "error"]
         + [issue["code"] for issue in upload.file_issues if issue["severity"] != "error"],
         "file_messages": [issue["message"] for issue in upload.file_issues],
+        "left_out": upload.left_out,
         "rows": {"read": upload.rows_read, "accepted": upload.rows_accepted, "rejected": upload.rows_rejected},
         "issues": list(
             Issue.objects.filter(upload=upload).values("row", "column", "severity", "code", "value", "message")
@@ -114,5 +115,8 @@ def as_text(told: dict) -> str:
         % {"file": told["file"], "status": UploadState(told["status"]).label, **rows}
     ]
     lines += [f"  {message}" for message in told["file_messages"]]
+    lines += [
+        "  " + _("Row %(row)d adds up other rows (JUMLAH) and was left out.") % {"row": row} for row in told["left_out"]
+    ]
     lines += [f"  {issue['row']} {issue['column']}: {issue['message']}" for issue in told["issues"]]
     return "\n".join(lines)
