@@ -186,6 +186,7 @@ OFFICE = {
     "region_code": env("DISNAKER_REGION_CODE", default="36.72"),
     "paper": env("DISNAKER_PAPER", default="a4"),  # or f4
     "address": env("DISNAKER_OFFICE_ADDRESS", default="Kota Cilegon, Banten"),
+    "training_centre": env("DISNAKER_TRAINING_CENTRE", default="UPT Balai Latihan Kerja Kota Cilegon"),
 }
 
 # The kinds of spreadsheet the office takes in, in the order in which they are offered.
@@ -223,6 +224,12 @@ CERTIFICATE_NUMBER_PATTERN = env("DISNAKER_CERTIFICATE_NUMBER", default="{serial
 OLDEST_TRAINEE = env.int("DISNAKER_OLDEST_TRAINEE", default=35)  # years, on the day of applying
 LEAST_ATTENDANCE_PERCENT = env.int("DISNAKER_LEAST_ATTENDANCE_PERCENT", default=80)  # to graduate
 PASSING_MARK = env.int("DISNAKER_PASSING_MARK", default=60)  # of 100
+# What a certificate says of a final mark, by the least mark for it, written 90=Sangat Memuaskan;80=Memuaskan.
+CERTIFICATE_PREDICATES = env.dict(
+    "DISNAKER_CERTIFICATE_PREDICATES",
+    cast={"key": int, "value": str},
+    default={90: "Sangat Memuaskan", 80: "Memuaskan", 70: "Baik", 0: "Cukup"},
+)
 COMPETENCY_YEARS = 3  # a competency certificate is valid so long (BNSP)
 
 INTAKE_MAX_BYTES = env.int("DISNAKER_UPLOAD_MAX_BYTES", default=50 * 1024 * 1024)
