@@ -1,0 +1,3 @@
+from apps.training.admin.training_class import TrainingClassAdmin
+
+__all__ = ["TrainingClassAdmin"]

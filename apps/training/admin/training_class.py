@@ -1,0 +1,147 @@
+from django.contrib import admin, messages
+from django.urls import path
+from django.utils.timezone import localdate
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, pgettext_lazy
+
+from apps.accounts.admin.list_filters import chosen_record_filter
+from apps.accounts.admin.office_admin import OfficeAdmin
+from apps.accounts.admin.pages import Page
+from apps.registry.admin.date_span import date_span_filter
+from apps.registry.admin.rupiah_field import RUPIAH_FIELDS
+from apps.registry.indonesian_dates import format_date
+from apps.training.admin.class_acts import act_view, cancel_view, may_cancel, offered_acts
+from apps.training.admin.class_days import days_page
+from apps.training.admin.class_form import TrainingClassForm
+from apps.training.admin.class_list import YearFilter, state_badge, trade_filter
+from apps.training.admin.own_classes import own_classes
+from apps.training.choices import ClassState
+from apps.training.models import TrainingClass, TrainingProgramme
+from apps.training.services.class_days import hours_off, plan_days
+
+# What numbers, papers and tables are about stands once the class runs.
+STANDING = ("programme", "year", "batch")
+SPAN = {"starts_on", "ends_on", "hours", "hours_a_day"}
+
+
+@admin.register(TrainingClass)
+class TrainingClassAdmin(OfficeAdmin):
+    form = TrainingClassForm
+    change_form_template = "training/class_change.html"
+    pages = (
+        Page("days", gettext_lazy("Days and journal"), "calendar", days_page, of_record=True),
+    )  # fmt: skip
+    search_fields = ("programme__name", "place", "decree_number")
+    search_help_text = gettext_lazy("Programme, place or number of the decree")
+    empty_hint = gettext_lazy("Plan the first class with the button above; its programme comes first.")
+    list_display = ("name", "kind", "fund", "term", "place", "people", "applicants", "state_shown")
+    list_select_related = ("programme",)
+    list_filter = (
+        "state",
+        YearFilter,
+        trade_filter(),
+        "kind",
+        "fund",
+        "is_for_disabled",
+        date_span_filter("starts_on", gettext_lazy("first day"), TrainingClass),
+        date_span_filter("ends_on", gettext_lazy("last day"), TrainingClass),
+        chosen_record_filter("programme__exact", gettext_lazy("programme"), TrainingProgramme.objects),
+    )
+    autocomplete_fields = ("programme", "proposal", "village", "instructors")
+    ordering = ("-starts_on", "-pk")
+    sortable_by = ()
+    formfield_overrides = RUPIAH_FIELDS
+
+    def get_urls(self) -> list:
+        def wrapped(view):
+            return self.admin_site.admin_view(lambda request, object_id: view(self, request, object_id))
+
+        return [
+            path("<path:object_id>/act/", wrapped(act_view), name="training_trainingclass_act"),
+            path("<path:object_id>/cancel/", wrapped(cancel_view), name="training_trainingclass_cancel"),
+            *super().get_urls(),
+        ]
+
+    def get_queryset(self, request):
+        return own_classes(request.user, super().get_queryset(request)).with_numbers()
+
+    def get_fieldsets(self, request, obj=None):
+        fieldsets = [
+            (None, {"fields": ["programme", ("year", "batch"), "kind", ("fund", "partner")]}),
+            (_("Participants"), {"fields": ["quota", "is_for_disabled", "proposal"]}),
+            (
+                _("Place and time"),
+                {
+                    "fields": [
+                        "place", "village", ("starts_on", "ends_on"), ("begins_at", "closes_at"),
+                        ("hours", "hours_a_day"),
+                    ]
+                },
+            ),
+            (_("Instructors and decree"), {"fields": ["instructors", ("decree_number", "decree_on"), "assessor_body"]}),
+            (_("Money"), {"fields": [("budget", "spent"), "transport_a_day"]}),
+            (_("Remarks"), {"fields": ["note", *(["cancel_reason"] if obj and obj.cancel_reason else [])]}),
+        ]  # fmt: skip
+        return self.versioned(request, obj, fieldsets)
+
+    def get_readonly_fields(self, request, obj=None) -> tuple[str, ...]:
+        standing = STANDING if obj is not None and obj.state in (ClassState.RUNNING, ClassState.FINISHED) else ()
+        return (*standing, "cancel_reason")
+
+    def get_changeform_initial_data(self, request) -> dict:
+        return {"year": localdate().year, **super().get_changeform_initial_data(request)}
+
+    def save_related(self, request, form, formsets, change) -> None:
+        super().save_related(request, form, formsets, change)
+        training_class = form.instance
+        if training_class.is_open and (not change or SPAN & set(form.changed_data)):
+            days = plan_days(training_class)
+            messages.info(request, _("%(number)d days of instruction are planned.") % {"number": len(days)})
+            if sentence := hours_off(training_class, days):
+                messages.warning(request, sentence)
+        self._warn_of_busy_instructors(request, training_class)
+
+    def _warn_of_busy_instructors(self, request, training_class: TrainingClass) -> None:
+        days = training_class.days.values("date")
+        others = TrainingClass.objects.exclude(pk=training_class.pk).exclude(state=ClassState.CANCELLED)
+        busy = (
+            others.filter(days__date__in=days, instructors__in=training_class.instructors.all())
+            .select_related("programme")
+            .distinct()
+        )
+        for other in busy[:3]:
+            text = _("An instructor of this class teaches on some of its days in another class too: %(other)s.")
+            messages.warning(request, text % {"other": other})
+
+    def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
+        if obj is not None:
+            context |= {
+                "state": state_badge(obj),
+                "acts": offered_acts(request.user, obj),
+                "may_cancel": may_cancel(request.user, obj),
+            }
+        return super().render_change_form(request, context, add, change, form_url, obj)
+
+    @admin.display(description=pgettext_lazy("training", "class"))
+    def name(self, training_class: TrainingClass) -> str:
+        return str(training_class)
+
+    @admin.display(description=gettext_lazy("days"))
+    def term(self, one: TrainingClass) -> str:
+        return f"{format_date(one.starts_on, short=True)} – {format_date(one.ends_on, short=True)}"
+
+    @admin.display(description=pgettext_lazy("training", "participants"))
+    def people(self, one: TrainingClass) -> str:
+        return _("%(number)d of %(places)d") % {"number": one.men + one.women, "places": one.quota}
+
+    people.is_number = True
+
+    @admin.display(description=gettext_lazy("applicants"))
+    def applicants(self, one: TrainingClass) -> int:
+        return one.applied
+
+    applicants.is_number = True
+
+    @admin.display(description=gettext_lazy("state"))
+    def state_shown(self, one: TrainingClass) -> str:
+        return state_badge(one)
