@@ -14,7 +14,9 @@ from apps.training.admin.class_acts import act_view, cancel_view, may_cancel, of
 from apps.training.admin.class_days import days_page
 from apps.training.admin.class_form import TrainingClassForm
 from apps.training.admin.class_list import YearFilter, state_badge, trade_filter
+from apps.training.admin.competency_page import competency_page
 from apps.training.admin.own_classes import own_classes
+from apps.training.admin.tracer_page import tracer_page
 from apps.training.choices import ClassState
 from apps.training.models import TrainingClass, TrainingProgramme
 from apps.training.services.class_days import hours_off, plan_days
@@ -30,6 +32,14 @@ class TrainingClassAdmin(OfficeAdmin):
     change_form_template = "training/class_change.html"
     pages = (
         Page("days", gettext_lazy("Days and journal"), "calendar", days_page, of_record=True),
+        Page(
+            "competency", gettext_lazy("Competency test"), "check", competency_page,
+            right="training.view_competencytest", of_record=True,
+        ),
+        Page(
+            "tracer", gettext_lazy("Tracer of graduates"), "match", tracer_page, right="training.view_tracer",
+            of_record=True,
+        ),
     )  # fmt: skip
     search_fields = ("programme__name", "place", "decree_number")
     search_help_text = gettext_lazy("Programme, place or number of the decree")
