@@ -1,0 +1,46 @@
+"""Certificates on paper: landscape, the front and the units on its back, as two pages that a duplex printer joins."""
+
+import json
+from collections.abc import Sequence
+
+from django.conf import settings
+
+from apps.documents.qr import qr_svg, verification_url
+from apps.registry.paper.office import paper_size
+from apps.registry.paper.typesetting import typeset
+from apps.training.models import Certificate
+
+HOLDER = ("name", "born", "predicate", "theory", "practice", "final")  # the other facts are those of the whole class
+
+
+def certificates_pdf(certificates: Sequence[Certificate]) -> bytes:
+    """Each in its order, front before back; one that is printed again gives the same bytes.
+
+    All comes from what was frozen at issue, but for the size of the paper and the address in the QR code: these are
+    today's, so that the code leads to where the office can be asked.
+    """
+    courses: dict[str, int] = {}
+    holders = []
+    for certificate in certificates:
+        facts = certificate.facts
+        course = json.dumps({name: value for name, value in facts.items() if name not in HOLDER}, sort_keys=True)
+        holders.append(
+            {name: facts[name] for name in HOLDER}
+            | {
+                "course": courses.setdefault(course, len(courses)),
+                "number": certificate.number,
+                "qr": qr_svg(verification_url(certificate.token)),
+            }
+        )
+    data = {
+        "size": paper_size(),
+        "address": settings.PUBLIC_URL,
+        "courses": [json.loads(course) for course in courses],
+        "certificates": holders,
+    }
+    return typeset("certificate.typ", data, created_at=max(one.issued_at for one in certificates))
+
+
+def file_name(certificates: Sequence[Certificate]) -> str:
+    first = f"Sertifikat {certificates[0].number.replace('/', '-')}"
+    return f"{first}.pdf" if len(certificates) == 1 else f"{first} dst., {len(certificates)} orang.pdf"
