@@ -787,6 +787,12 @@ class Migration(migrations.Migration):
                     "approved_on",
                     models.DateField(blank=True, editable=False, null=True, verbose_name="selection approved on"),
                 ),
+                (
+                    "selection_note",
+                    models.CharField(
+                        blank=True, editable=False, max_length=250, verbose_name="why the selection came back"
+                    ),
+                ),
                 ("note", models.CharField(blank=True, max_length=250, verbose_name="note")),
                 (
                     "instructors",
@@ -1272,6 +1278,12 @@ class Migration(migrations.Migration):
                 (
                     "approved_on",
                     models.DateField(blank=True, editable=False, null=True, verbose_name="selection approved on"),
+                ),
+                (
+                    "selection_note",
+                    models.CharField(
+                        blank=True, editable=False, max_length=250, verbose_name="why the selection came back"
+                    ),
                 ),
                 ("note", models.CharField(blank=True, max_length=250, verbose_name="note")),
                 (
@@ -3202,8 +3214,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "training_trainingclassevent" ("approved_on", "assessor_body", "batch", "begins_at", "budget", "cancel_reason", "closes_at", "decree_number", "decree_on", "ends_on", "fund", "hours", "hours_a_day", "id", "is_for_disabled", "kind", "note", "partner", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "programme_id", "proposal_id", "quota", "selection", "spent", "starts_on", "state", "submitted_on", "transport_a_day", "village_id", "year") SELECT new_values."approved_on", new_values."assessor_body", new_values."batch", new_values."begins_at", new_values."budget", new_values."cancel_reason", new_values."closes_at", new_values."decree_number", new_values."decree_on", new_values."ends_on", new_values."fund", new_values."hours", new_values."hours_a_day", new_values."id", new_values."is_for_disabled", new_values."kind", new_values."note", new_values."partner", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."place", new_values."programme_id", new_values."proposal_id", new_values."quota", new_values."selection", new_values."spent", new_values."starts_on", new_values."state", new_values."submitted_on", new_values."transport_a_day", new_values."village_id", new_values."year" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                    hash="56fb8c9e66ca35423711964d9229ce7fb67fc90c",
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "training_trainingclassevent" ("approved_on", "assessor_body", "batch", "begins_at", "budget", "cancel_reason", "closes_at", "decree_number", "decree_on", "ends_on", "fund", "hours", "hours_a_day", "id", "is_for_disabled", "kind", "note", "partner", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "programme_id", "proposal_id", "quota", "selection", "selection_note", "spent", "starts_on", "state", "submitted_on", "transport_a_day", "village_id", "year") SELECT new_values."approved_on", new_values."assessor_body", new_values."batch", new_values."begins_at", new_values."budget", new_values."cancel_reason", new_values."closes_at", new_values."decree_number", new_values."decree_on", new_values."ends_on", new_values."fund", new_values."hours", new_values."hours_a_day", new_values."id", new_values."is_for_disabled", new_values."kind", new_values."note", new_values."partner", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."place", new_values."programme_id", new_values."proposal_id", new_values."quota", new_values."selection", new_values."selection_note", new_values."spent", new_values."starts_on", new_values."state", new_values."submitted_on", new_values."transport_a_day", new_values."village_id", new_values."year" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="4b41c975635c41b200e933cc09cad8737959a702",
                     level="STATEMENT",
                     operation="INSERT",
                     pgid="pgtrigger_insert_insert_f7692",
@@ -3218,8 +3230,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "training_trainingclassevent" ("approved_on", "assessor_body", "batch", "begins_at", "budget", "cancel_reason", "closes_at", "decree_number", "decree_on", "ends_on", "fund", "hours", "hours_a_day", "id", "is_for_disabled", "kind", "note", "partner", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "programme_id", "proposal_id", "quota", "selection", "spent", "starts_on", "state", "submitted_on", "transport_a_day", "village_id", "year") SELECT new_values."approved_on", new_values."assessor_body", new_values."batch", new_values."begins_at", new_values."budget", new_values."cancel_reason", new_values."closes_at", new_values."decree_number", new_values."decree_on", new_values."ends_on", new_values."fund", new_values."hours", new_values."hours_a_day", new_values."id", new_values."is_for_disabled", new_values."kind", new_values."note", new_values."partner", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."place", new_values."programme_id", new_values."proposal_id", new_values."quota", new_values."selection", new_values."spent", new_values."starts_on", new_values."state", new_values."submitted_on", new_values."transport_a_day", new_values."village_id", new_values."year" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                    hash="5270f9b26e147457fb2c035fec7824d4ca327278",
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "training_trainingclassevent" ("approved_on", "assessor_body", "batch", "begins_at", "budget", "cancel_reason", "closes_at", "decree_number", "decree_on", "ends_on", "fund", "hours", "hours_a_day", "id", "is_for_disabled", "kind", "note", "partner", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "programme_id", "proposal_id", "quota", "selection", "selection_note", "spent", "starts_on", "state", "submitted_on", "transport_a_day", "village_id", "year") SELECT new_values."approved_on", new_values."assessor_body", new_values."batch", new_values."begins_at", new_values."budget", new_values."cancel_reason", new_values."closes_at", new_values."decree_number", new_values."decree_on", new_values."ends_on", new_values."fund", new_values."hours", new_values."hours_a_day", new_values."id", new_values."is_for_disabled", new_values."kind", new_values."note", new_values."partner", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."place", new_values."programme_id", new_values."proposal_id", new_values."quota", new_values."selection", new_values."selection_note", new_values."spent", new_values."starts_on", new_values."state", new_values."submitted_on", new_values."transport_a_day", new_values."village_id", new_values."year" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="af80ea427fe40f7aac0ad865d2c1a28e6655ddb6",
                     level="STATEMENT",
                     operation="UPDATE",
                     pgid="pgtrigger_update_update_c2a60",
@@ -3234,8 +3246,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "training_trainingclassevent" ("approved_on", "assessor_body", "batch", "begins_at", "budget", "cancel_reason", "closes_at", "decree_number", "decree_on", "ends_on", "fund", "hours", "hours_a_day", "id", "is_for_disabled", "kind", "note", "partner", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "programme_id", "proposal_id", "quota", "selection", "spent", "starts_on", "state", "submitted_on", "transport_a_day", "village_id", "year") SELECT old_values."approved_on", old_values."assessor_body", old_values."batch", old_values."begins_at", old_values."budget", old_values."cancel_reason", old_values."closes_at", old_values."decree_number", old_values."decree_on", old_values."ends_on", old_values."fund", old_values."hours", old_values."hours_a_day", old_values."id", old_values."is_for_disabled", old_values."kind", old_values."note", old_values."partner", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."place", old_values."programme_id", old_values."proposal_id", old_values."quota", old_values."selection", old_values."spent", old_values."starts_on", old_values."state", old_values."submitted_on", old_values."transport_a_day", old_values."village_id", old_values."year" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
-                    hash="0c2662aa4f0e2cb0c8a24c39a0816f6854b06437",
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "training_trainingclassevent" ("approved_on", "assessor_body", "batch", "begins_at", "budget", "cancel_reason", "closes_at", "decree_number", "decree_on", "ends_on", "fund", "hours", "hours_a_day", "id", "is_for_disabled", "kind", "note", "partner", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "programme_id", "proposal_id", "quota", "selection", "selection_note", "spent", "starts_on", "state", "submitted_on", "transport_a_day", "village_id", "year") SELECT old_values."approved_on", old_values."assessor_body", old_values."batch", old_values."begins_at", old_values."budget", old_values."cancel_reason", old_values."closes_at", old_values."decree_number", old_values."decree_on", old_values."ends_on", old_values."fund", old_values."hours", old_values."hours_a_day", old_values."id", old_values."is_for_disabled", old_values."kind", old_values."note", old_values."partner", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."place", old_values."programme_id", old_values."proposal_id", old_values."quota", old_values."selection", old_values."selection_note", old_values."spent", old_values."starts_on", old_values."state", old_values."submitted_on", old_values."transport_a_day", old_values."village_id", old_values."year" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                    hash="3e1b7bcc88aa2cf25694b8b2727dcc13da9f8a26",
                     level="STATEMENT",
                     operation="DELETE",
                     pgid="pgtrigger_delete_delete_9cd84",

@@ -1,3 +1,5 @@
+from decimal import Decimal
+
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models import Exists, OuterRef
@@ -8,7 +10,7 @@ from django.utils.translation import pgettext_lazy
 from apps.accounts.audit import audited
 from apps.intake.models import Upload
 from apps.registry.models import EducationLevel, Person
-from apps.training.choices import AdminResult, SelectionResult
+from apps.training.choices import AdminResult, ClassState, SelectionResult
 from apps.training.models.training_class import TrainingClass
 
 SCORE = {"max_digits": 5, "decimal_places": 2, "null": True, "blank": True, "validators": [MaxValueValidator(100)]}
@@ -17,10 +19,14 @@ SCORE = {"max_digits": 5, "decimal_places": 2, "null": True, "blank": True, "val
 class ApplicantQuerySet(models.QuerySet):
     def with_other_classes(self):
         """Each with `is_elsewhere`: whether the person applied for, or takes part in, another class of that year."""
-        others = Applicant.objects.filter(
-            person=OuterRef("person"), training_class__year=OuterRef("training_class__year")
-        ).exclude(training_class=OuterRef("training_class"))
-        return self.annotate(is_elsewhere=Exists(others))
+        trainees = self.model._meta.get_field("trainee").related_model.objects
+        applied, joined = (
+            records.filter(person=OuterRef("person"), training_class__year=OuterRef("training_class__year"))
+            .exclude(training_class=OuterRef("training_class"))
+            .exclude(training_class__state=ClassState.CANCELLED)
+            for records in (Applicant.objects, trainees)
+        )
+        return self.annotate(is_elsewhere=Exists(applied) | Exists(joined))
 
 
 @audited
@@ -74,3 +80,10 @@ class Applicant(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("admin:training_applicant_change", args=(self.pk,))
+
+    @property
+    def total(self) -> Decimal | None:
+        """The average of both scores; None until both are known."""
+        if self.interview_score is None or self.aptitude_score is None:
+            return None
+        return (Decimal(self.interview_score) + Decimal(self.aptitude_score)) / 2

@@ -101,6 +101,7 @@ class TrainingClass(models.Model):
     )
     submitted_on = models.DateField(_("selection submitted on"), null=True, blank=True, editable=False)
     approved_on = models.DateField(_("selection approved on"), null=True, blank=True, editable=False)
+    selection_note = models.CharField(_("why the selection came back"), max_length=250, blank=True, editable=False)
     note = models.CharField(_("note"), max_length=250, blank=True)
 
     objects = TrainingClassQuerySet.as_manager()
