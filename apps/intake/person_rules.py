@@ -1,5 +1,7 @@
 """Rules of the columns that describe a person, shared by the sheets of all desks."""
 
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
 from apps.intake.finding import Finding, warning
@@ -35,3 +37,15 @@ def region_warning(number: str | None, city: str, districts: frozenset[str]) -> 
         "The NIK begins with %(digits)s, which is no kecamatan of the city. Check it against the identity card (KTP)."
     )
     return [warning("nik", "nik_region_unknown", number, message % {"digits": number[:6]})]
+
+
+def email_warning(email: str | None) -> list[Finding]:
+    """An address that is none is left out; it is no reason to lose a row."""
+    if not email:
+        return []
+    try:
+        validate_email(email)
+    except ValidationError:
+        message = _("This is no e-mail address and is left out. Correct it, if it matters.")
+        return [warning("email", "email_invalid", email, message)]
+    return []

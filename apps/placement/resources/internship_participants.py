@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 
 from apps.accounts.choices import Desk
 from apps.intake.finding import Finding, error, warning
+from apps.intake.known_persons import name_warnings, recognised
 from apps.intake.models import Upload
 from apps.intake.person_rules import nik_warnings
 from apps.intake.resource import Column, JointColumn, OfficeResource, SheetContext
@@ -29,8 +30,6 @@ from apps.placement.resources.intern_result import RESULT_NAMES, InternResultWid
 from apps.placement.resources.job_columns import column_suggestions
 from apps.placement.services import booking_interns as booking
 from apps.registry.lookups import education_spellings
-from apps.registry.models import Person
-from apps.registry.names import person_key
 
 UNLIKE = 70
 BIRTH_DATE = DateCellWidget(not_after=localdate, youngest=10, oldest=100)
@@ -151,17 +150,10 @@ class InternshipParticipantsResource(OfficeResource):
         return list(RESULT_NAMES.values()) if column == "result" else column_suggestions(column)
 
     def recognised(self, candidates: set[tuple[str, str]]) -> set[tuple[str, str]]:
-        known = dict(Person.objects.filter(nik__in={nik for nik, _name in candidates}).values_list("nik", "name"))
-        return {(nik, name) for nik, name in candidates if nik in known and person_key(name) == person_key(known[nik])}
+        return recognised(candidates)
 
     def findings_against_register(self, upload: Upload) -> list[tuple[int, Finding]]:
-        """A known NIK under quite another name: one of the two is wrong."""
-        found = []
-        for row, reported, known in booking.names_differing(upload):
-            if fuzz.token_sort_ratio(person_key(reported), person_key(known)) < UNLIKE:
-                message = _("The register holds this NIK under another name, %(name)s. Check both.") % {"name": known}
-                found.append((row, warning("name", "name_differs", reported, message)))
-        return found
+        return name_warnings(upload, self.staged)
 
     def compare(self, upload: Upload):
         return booking.compare_interns(upload)

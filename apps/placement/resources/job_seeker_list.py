@@ -1,15 +1,14 @@
 """Daftar pencari kerja: registrations of many persons at once, as SIAPkerja exports them or the office kept them."""
 
-from django.conf import settings
 from django.utils.timezone import localdate
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from rapidfuzz import fuzz
 
 from apps.accounts.choices import Desk
-from apps.intake.finding import Finding, warning
+from apps.intake.finding import Finding
+from apps.intake.known_persons import name_warnings, recognised
 from apps.intake.models import Upload
-from apps.intake.person_rules import nik_warnings
+from apps.intake.person_places import PersonPlaces
+from apps.intake.person_rules import email_warning, nik_warnings
 from apps.intake.resource import Column, JointColumn, OfficeResource, SheetContext
 from apps.intake.widgets.birth_place import BirthPlaceDateWidget, BirthPlaceWidget
 from apps.intake.widgets.date_cell import DateCellWidget
@@ -20,24 +19,20 @@ from apps.intake.widgets.money import MoneyWidget
 from apps.intake.widgets.nik import NikWidget
 from apps.intake.widgets.person_name import PersonNameWidget
 from apps.intake.widgets.phone import PhoneWidget
-from apps.intake.widgets.region import RegionWidget
 from apps.intake.widgets.sex import SexWidget
 from apps.placement.card_calendar import age_band, report_dates, since_graduation, valid_until
 from apps.placement.models import JobSeeker, StagedJobSeeker
 from apps.placement.resources.headings_job_seekers import JOB_SEEKER, JOB_SEEKER_SHEETS
 from apps.placement.resources.job_columns import column_suggestions
-from apps.placement.resources.job_seeker_rules import age_errors, born_on, email_warning, known_already, nik_twice
+from apps.placement.resources.job_seeker_rules import age_errors, born_on, known_already, nik_twice
 from apps.placement.resources.year import YearWidget
 from apps.placement.services import booking_job_seekers as booking
-from apps.placement.services.known_names import names_differing
 from apps.registry.ages import age_on
 from apps.registry.choices import Disability
-from apps.registry.lookups import district_codes, education_spellings, village_codes
-from apps.registry.models import Occupation, Person
-from apps.registry.names import person_key
+from apps.registry.lookups import education_spellings
+from apps.registry.models import Occupation
 from apps.registry.study_fields import StudyFieldCodes
 
-UNLIKE = 70
 BIRTH_DATE = DateCellWidget(not_after=localdate, youngest=10, oldest=100)
 
 
@@ -127,8 +122,7 @@ class JobSeekerListResource(OfficeResource):
     def prepare(self, context: SheetContext) -> None:
         super().prepare(context)
         self.fields["education"].widget = EducationWidget(education_spellings())
-        self._city = settings.OFFICE["region_code"]
-        self._villages = RegionWidget(village_codes(), district_codes(), settings.OFFICE["city"])
+        self._places = PersonPlaces()
         self._study_fields = StudyFieldCodes()
         titles = Occupation.objects.filter(code__regex=r"^\d{4}$").order_by("edition")
         self._occupations = {
@@ -147,7 +141,7 @@ class JobSeekerListResource(OfficeResource):
         age = age_on(born, day)
         occupation, code = self._occupations.get((row["wanted_position"] or "").casefold(), (None, ""))
         return super().staged_values({
-            **row, **self._place(row),
+            **row, **self._places.of(row),
             "birth_date": born, "age": age, "age_band": int(age_band(age)),
             "email": "" if email_warning(row["email"]) else row["email"],
             "disability": row["disability"] if row["disability"] in Disability.values else "",
@@ -158,21 +152,11 @@ class JobSeekerListResource(OfficeResource):
             "note": row["verification"],
         })  # fmt: skip
 
-    def _place(self, row: dict) -> dict:
-        village, district, address = row["kelurahan"], row["kecamatan"], row["address"]
-        code = self._villages.clean(village, kecamatan=district)
-        if code is not None and code.startswith(f"{self._city}."):
-            return {"kelurahan": code, "address": address}
-        known = (address or "").casefold()
-        further = [part for part in (village, district) if part and part.casefold() not in known]
-        return {"kelurahan": None, "address": ", ".join(filter(None, (address, *further)))[:250]}
-
     def suggestions(self, column: str) -> list[str]:
         return list(OFFERED.values()) if column == "disability" else column_suggestions(column)
 
     def recognised(self, candidates: set[tuple[str, str]]) -> set[tuple[str, str]]:
-        known = dict(Person.objects.filter(nik__in={nik for nik, _name in candidates}).values_list("nik", "name"))
-        return {(nik, name) for nik, name in candidates if nik in known and person_key(name) == person_key(known[nik])}
+        return recognised(candidates)
 
     def findings_against_register(self, upload: Upload) -> list[tuple[int, Finding]]:
         """Whom the file names twice, who is registered already, and a known NIK under quite another name."""
@@ -180,11 +164,7 @@ class JobSeekerListResource(OfficeResource):
             (row, nik_twice(first, later)) for first, later in booking.repeated_rows(upload) for row in (first, later)
         ]
         found += [(row, known_already(seeker)) for row, seeker in booking.already_registered(upload)]
-        for row, reported, known in names_differing(upload, self.staged):
-            if fuzz.token_sort_ratio(person_key(reported), person_key(known)) < UNLIKE:
-                message = _("The register holds this NIK under another name, %(name)s. Check both.") % {"name": known}
-                found.append((row, warning("name", "name_differs", reported, message)))
-        return found
+        return found + name_warnings(upload, self.staged)
 
     def compare(self, upload: Upload):
         return booking.compare_job_seekers(upload)

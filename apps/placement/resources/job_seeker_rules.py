@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
 from apps.intake.finding import Finding, error, warning
@@ -36,18 +34,6 @@ def age_errors(row: dict) -> list[Finding]:
         return []
     message = _("The person was %(age)d years old on that day; job seekers are 15 or older. Check both dates.")
     return [error("birth_date", "under_age", born, message % {"age": max(age, 0)})]
-
-
-def email_warning(email: str | None) -> list[Finding]:
-    """An address that is none is left out; it is no reason to lose a row."""
-    if not email:
-        return []
-    try:
-        validate_email(email)
-    except ValidationError:
-        message = _("This is no e-mail address and is left out. Correct it, if it matters.")
-        return [warning("email", "email_invalid", email, message)]
-    return []
 
 
 def nik_twice(first: int, later: int) -> Finding:

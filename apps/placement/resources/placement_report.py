@@ -4,10 +4,10 @@ from django.conf import settings
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from rapidfuzz import fuzz
 
 from apps.accounts.choices import Desk
 from apps.intake.finding import Finding, warning
+from apps.intake.known_persons import name_warnings, recognised
 from apps.intake.models import Upload
 from apps.intake.person_rules import nik_warnings, region_warning
 from apps.intake.resource import Column, JointColumn, OfficeResource, SheetContext
@@ -30,12 +30,8 @@ from apps.placement.resources.job_columns import column_suggestions, month_warni
 from apps.placement.resources.word_choice import CHANNEL, KIND
 from apps.placement.services import booking_placements as booking
 from apps.placement.services import withdrawing_placements as withdrawing
-from apps.placement.services.known_names import names_differing
 from apps.registry.lookups import district_codes, education_spellings, village_codes
-from apps.registry.models import Person
-from apps.registry.names import person_key
 
-UNLIKE = 70
 BIRTH_DATE = DateCellWidget(not_after=localdate, youngest=10, oldest=100)
 
 
@@ -154,16 +150,11 @@ class PlacementReportResource(OfficeResource):
         return words.offered if words else column_suggestions(column)
 
     def recognised(self, candidates: set[tuple[str, str]]) -> set[tuple[str, str]]:
-        known = dict(Person.objects.filter(nik__in={nik for nik, _name in candidates}).values_list("nik", "name"))
-        return {(nik, name) for nik, name in candidates if nik in known and person_key(name) == person_key(known[nik])}
+        return recognised(candidates)
 
     def findings_against_register(self, upload: Upload) -> list[tuple[int, Finding]]:
         """A known NIK under quite another name, and a start that Karirhub has told with another day."""
-        found = []
-        for row, reported, known in names_differing(upload, self.staged):
-            if fuzz.token_sort_ratio(person_key(reported), person_key(known)) < UNLIKE:
-                message = _("The register holds this NIK under another name, %(name)s. Check both.") % {"name": known}
-                found.append((row, warning("name", "name_differs", reported, message)))
+        found = name_warnings(upload, self.staged)
         for row, day in booking.starts_told_by_karirhub(upload):
             message = _(
                 "Karirhub told a start of this person at this company on %(day)s. If it is the same one, correct the "

@@ -6,30 +6,13 @@ from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
 from apps.intake.booking import CannotApply
+from apps.intake.booking_persons import book_persons
 from apps.intake.models import BookedRow, Upload
 from apps.intake.resource import Comparison, Withdrawal
 from apps.intake.withdrawing import touched_since
 from apps.placement.models import Internship, InternshipMember, StagedIntern
 from apps.placement.services.internship import lock_company, refuse_crowded
 from apps.registry.unreferenced import delete_unreferenced_persons
-
-# A list fills what the register lacks and never overwrites what the office knows of a person.
-BOOK_PERSONS = """
-INSERT INTO registry_person AS person (nik, name, sex, birth_place, birth_date, education_id, address, phone, email,
-       marital_status, disability, upload_number, upload_row)
-SELECT DISTINCT ON (nik) nik, name, sex, birth_place, birth_date, education, address, '', '', '', '', upload_id, row
-FROM placement_stagedintern WHERE upload_id = %(upload)s
-ORDER BY nik, row
-ON CONFLICT (nik) DO UPDATE SET
-       birth_place = coalesce(nullif(person.birth_place, ''), excluded.birth_place),
-       birth_date = coalesce(person.birth_date, excluded.birth_date),
-       education_id = coalesce(person.education_id, excluded.education_id),
-       address = coalesce(nullif(person.address, ''), excluded.address)
-WHERE (person.birth_place = '' AND excluded.birth_place <> '')
-   OR (person.birth_date IS NULL AND excluded.birth_date IS NOT NULL)
-   OR (person.education_id IS NULL AND excluded.education_id IS NOT NULL)
-   OR (person.address = '' AND excluded.address <> '')
-"""
 
 # What a row leaves empty, or calls still going on, says nothing against a result that is known.
 SAME = """
@@ -98,7 +81,7 @@ def book_interns(*, upload: Upload, report) -> None:
     lock_company(upload.company_id)
     with connection.cursor() as cursor:
         report(_("Booking persons"))
-        cursor.execute(BOOK_PERSONS, {"upload": upload.pk})
+        book_persons(cursor, StagedIntern, upload)
         report(_("Booking interns"))
         cursor.execute(BOOK, {"upload": upload.pk})
     named = StagedIntern.objects.filter(upload_id=upload.pk).values("internship_id")
@@ -115,18 +98,6 @@ def compare_interns(upload: Upload) -> Comparison:
         new, changed, every = cursor.fetchone()
     gone = gone_interns(upload).count() if upload.revises_id else 0
     return Comparison(new=new, changed=changed, unchanged=every - new - changed, gone=gone)
-
-
-def names_differing(upload: Upload) -> list[tuple[int, str, str]]:
-    """`(row, name reported, name in the register)` of the known persons whose names are not written alike."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT staged.row, staged.name, person.name FROM placement_stagedintern staged"
-            " JOIN registry_person person USING (nik)"
-            " WHERE staged.upload_id = %s AND upper(staged.name) <> upper(person.name)",
-            [upload.pk],
-        )
-        return cursor.fetchall()
 
 
 def gone_interns(upload: Upload):

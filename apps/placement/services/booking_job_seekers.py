@@ -8,11 +8,12 @@ from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
 from apps.documents.numbers import take_numbers, written_number
+from apps.intake.booking_persons import book_persons
 from apps.intake.models import BookedRow, Upload
 from apps.intake.resource import Comparison, Withdrawal
 from apps.intake.staging import copy
 from apps.intake.withdrawing import touched_since
-from apps.placement.models import CardIssue, JobSeeker
+from apps.placement.models import CardIssue, JobSeeker, StagedJobSeeker
 from apps.placement.services.cards import SERIES
 from apps.placement.services.counted_month import closed_months, posting_months
 from apps.registry.unreferenced import delete_unreferenced_persons
@@ -21,22 +22,6 @@ from apps.registry.unreferenced import delete_unreferenced_persons
 LOCK_PERSONS = """
 SELECT id FROM registry_person WHERE nik IN (
     SELECT nik FROM placement_stagedjobseeker WHERE upload_id = %(upload)s) ORDER BY id FOR NO KEY UPDATE
-"""
-
-# A list fills what the register lacks and never overwrites what the office knows of a person.
-_TEXTS = ("birth_place", "address", "phone", "email", "disability")
-_VALUES = {"birth_date": "birth_date", "education_id": "education", "kelurahan_id": "kelurahan"}
-BOOK_PERSONS = f"""
-INSERT INTO registry_person AS person (nik, name, sex, birth_place, birth_date, education_id, address, kelurahan_id,
-       phone, email, marital_status, disability, upload_number, upload_row)
-SELECT nik, name, sex, birth_place, birth_date, education, address, kelurahan, phone, email, '', disability,
-       upload_id, row
-FROM placement_stagedjobseeker WHERE upload_id = %(upload)s
-ON CONFLICT (nik) DO UPDATE SET
-       {", ".join(f"{name} = coalesce(nullif(person.{name}, ''), excluded.{name})" for name in _TEXTS)},
-       {", ".join(f"{name} = coalesce(person.{name}, excluded.{name})" for name in _VALUES)}
-WHERE {" OR ".join(f"(person.{name} = '' AND excluded.{name} <> '')" for name in _TEXTS)}
-   OR {" OR ".join(f"(person.{name} IS NULL AND excluded.{name} IS NOT NULL)" for name in _VALUES)}
 """
 
 # The registration that a row means: the open one, else one that had not ended by the day of the row.
@@ -124,7 +109,7 @@ def book_job_seekers(*, upload: Upload, report) -> None:
         report(_("Booking persons"))
         cursor.execute("ANALYZE placement_stagedjobseeker")
         cursor.execute(LOCK_PERSONS, values)
-        cursor.execute(BOOK_PERSONS, values)
+        book_persons(cursor, StagedJobSeeker, upload)
         report(_("Booking job seekers"))
         _match(cursor, upload)
         cursor.execute(KEEP_KNOWN)

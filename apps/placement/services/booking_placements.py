@@ -6,8 +6,10 @@ from django.conf import settings
 from django.db import connection
 from django.utils.translation import gettext as _
 
+from apps.intake.booking_persons import book_persons
 from apps.intake.models import Upload
 from apps.intake.resource import Comparison
+from apps.placement.models import StagedPlacement
 from apps.placement.services.counted_month import closed_months
 from apps.placement.services.linking import link_records
 from apps.placement.services.matching import NEAR_DAYS
@@ -16,29 +18,6 @@ from apps.placement.services.withdrawing_placements import gone_placements
 from apps.reporting.models import Month
 
 BOOKED = "SELECT record_id FROM intake_bookedrow WHERE upload_id = %(upload)s AND outcome = 'created'"
-
-# A report fills what the register lacks and never overwrites what the office knows of a person.
-BOOK_PERSONS = """
-INSERT INTO registry_person AS person (nik, name, sex, birth_place, birth_date, education_id, address, kelurahan_id,
-       phone, email, marital_status, disability, upload_number, upload_row)
-SELECT DISTINCT ON (nik) nik, name, sex, birth_place, birth_date, education, address, kelurahan, phone, '', '', '',
-       upload_id, row
-FROM placement_stagedplacement WHERE upload_id = %(upload)s
-ORDER BY nik, row
-ON CONFLICT (nik) DO UPDATE SET
-       birth_place = coalesce(nullif(person.birth_place, ''), excluded.birth_place),
-       birth_date = coalesce(person.birth_date, excluded.birth_date),
-       education_id = coalesce(person.education_id, excluded.education_id),
-       address = coalesce(nullif(person.address, ''), excluded.address),
-       kelurahan_id = coalesce(person.kelurahan_id, excluded.kelurahan_id),
-       phone = coalesce(nullif(person.phone, ''), excluded.phone)
-WHERE (person.birth_place = '' AND excluded.birth_place <> '')
-   OR (person.birth_date IS NULL AND excluded.birth_date IS NOT NULL)
-   OR (person.education_id IS NULL AND excluded.education_id IS NOT NULL)
-   OR (person.address = '' AND excluded.address <> '')
-   OR (person.kelurahan_id IS NULL AND excluded.kelurahan_id IS NOT NULL)
-   OR (person.phone = '' AND excluded.phone <> '')
-"""
 
 # What a report may change of a known start, and what only until a closed month counts it; blanks change nothing.
 FREE = ("position", "contract", "card_number", "channel", "note")
@@ -140,7 +119,7 @@ def book_placements(*, upload: Upload, report) -> None:
         # A sample tells the planner enough of a table that was empty before.
         cursor.execute("SET LOCAL default_statistics_target = 10")
         cursor.execute("ANALYZE placement_stagedplacement")
-        cursor.execute(BOOK_PERSONS, values)
+        book_persons(cursor, StagedPlacement, upload)
         report(_("Booking placements"))
         cursor.execute(BOOK_PLACEMENTS, values)
     link_records(records=BOOKED, values=values)
