@@ -14,12 +14,14 @@ from apps.intake.widgets.education import EducationWidget
 from apps.intake.widgets.free_text import FreeTextWidget
 from apps.intake.widgets.kbli import KbliWidget
 from apps.intake.widgets.legal_form import LegalFormWidget
+from apps.intake.widgets.mark import MOST, MarkWidget
 from apps.intake.widgets.money import MoneyWidget
 from apps.intake.widgets.nib import NibWidget
 from apps.intake.widgets.nik import NikWidget
 from apps.intake.widgets.person_name import PersonNameWidget
 from apps.intake.widgets.phone import PhoneWidget
 from apps.intake.widgets.sex import SexWidget
+from apps.intake.widgets.word_choice import WordChoiceWidget
 
 TEXT, DAY, MONEY, WHOLE = "@", "dd/mm/yyyy", "#,##0", "0"
 
@@ -52,6 +54,8 @@ HINTS = {
     AgeWidget: "Usia dalam tahun.",
     KbliWidget: "Lima angka kode KBLI 2020.",
     LegalFormWidget: "Bentuk badan usaha, misalnya PT, CV, Koperasi.",
+    MarkWidget: "Nilai dari 0 sampai 100, misalnya 82,5.",
+    WordChoiceWidget: "Pilih salah satu dari daftar.",
 }
 NAMED_HINTS = {
     "kelurahan": "Pilih kelurahan dari daftar; bila di luar kota, tulis namanya.",
@@ -143,6 +147,7 @@ RULES = {
     MoneyWidget: _number("Rupiah", HINTS[MoneyWidget], 10**10),
     CountWidget: _number("Jumlah", HINTS[CountWidget], 10**5),
     AgeWidget: _number("Usia", HINTS[AgeWidget], 100),
+    MarkWidget: _number("Nilai", HINTS[MarkWidget], MOST),
 }
 
 NIB_RULE = RULES[NibWidget]

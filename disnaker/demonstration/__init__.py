@@ -18,6 +18,7 @@ from apps.intake.receiving import receive
 from apps.registry.models import Company, Official
 from disnaker.demonstration.placement_desk import PlacementDesk
 from disnaker.demonstration.reports import Reports
+from disnaker.demonstration.training_desk import TrainingDesk
 from disnaker.roles import ROLES, Role
 
 COMPANIES = Path(__file__).parent / "companies.csv"
@@ -50,6 +51,8 @@ def load() -> str | None:
             _take_in(path, apply=False)
     with transaction.atomic():
         PlacementDesk(_months()).fill()
+    with transaction.atomic():
+        TrainingDesk().fill()
     return password
 
 
