@@ -10,11 +10,14 @@ from apps.accounts.admin.pages import Page
 from apps.registry.admin.date_span import date_span_filter
 from apps.registry.admin.rupiah_field import RUPIAH_FIELDS
 from apps.registry.indonesian_dates import format_date
+from apps.training.admin.attendance_page import attendance_page
+from apps.training.admin.certificates_page import certificates_page
 from apps.training.admin.class_acts import act_view, cancel_view, may_cancel, offered_acts
 from apps.training.admin.class_days import days_page
 from apps.training.admin.class_form import TrainingClassForm
 from apps.training.admin.class_list import YearFilter, state_badge, trade_filter
 from apps.training.admin.competency_page import competency_page
+from apps.training.admin.marks_page import marks_page
 from apps.training.admin.own_classes import own_classes
 from apps.training.admin.tracer_page import tracer_page
 from apps.training.choices import ClassState
@@ -33,8 +36,17 @@ class TrainingClassAdmin(OfficeAdmin):
     pages = (
         Page("days", gettext_lazy("Days and journal"), "calendar", days_page, of_record=True),
         Page(
+            "attendance", gettext_lazy("Attendance"), "table", attendance_page, right="training.view_attendance",
+            of_record=True,
+        ),
+        Page("marks", gettext_lazy("Marks"), "edit", marks_page, right="training.view_trainee", of_record=True),
+        Page(
             "competency", gettext_lazy("Competency test"), "check", competency_page,
             right="training.view_competencytest", of_record=True,
+        ),
+        Page(
+            "certificates", gettext_lazy("Certificates"), "official", certificates_page,
+            right="training.view_certificate", of_record=True,
         ),
         Page(
             "tracer", gettext_lazy("Tracer of graduates"), "match", tracer_page, right="training.view_tracer",
