@@ -1,5 +1,6 @@
 """The tables of the monthly packet, in printing order, and all that one summary holds."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -30,6 +31,18 @@ from apps.reporting.lines import Finding
 from apps.reporting.month_state import state_of
 from apps.reporting.periods import Period
 from apps.reporting.table import FilledTable, disagreements
+from apps.training.tables.figures import training_figures
+from apps.training.tables.training_by_district import TrainingByDistrict
+from apps.training.tables.training_by_education import TrainingByEducation
+from apps.training.tables.training_by_fund import TrainingByFund
+from apps.training.tables.training_disability import TrainingDisability
+from apps.training.tables.training_outcomes import TrainingOutcomes
+from apps.training.tables.training_plan import TrainingPlan
+from apps.training.tables.training_recap import TrainingRecap
+
+# The desks that have a part of the packet, in printing order; whoever may see these records may see its part.
+PLACEMENT_DESK, TRAINING_DESK = "placement", "training"
+DESKS = {PLACEMENT_DESK: "placement.view_placement", TRAINING_DESK: "training.view_trainingclass"}
 
 SECTIONS = (
     PlacedByEducation(),
@@ -57,13 +70,28 @@ FORMS = (
     SeekersSinceGraduation(),
     PlacedByKind(),
 )
+TRAINING = (
+    TrainingPlan(),
+    TrainingRecap(),
+    TrainingOutcomes(),
+    TrainingByEducation(),
+    TrainingByDistrict(),
+    TrainingByFund(),
+    TrainingDisability(),
+)
 
 
 @dataclass(frozen=True)
 class Summary:
+    """The figures of a period. The tables of a desk are counted when they are asked for."""
+
     period: Period
     state: MonthState
-    tables: tuple[FilledTable, ...]
+
+    @cached_property
+    def tables(self) -> tuple[FilledTable, ...]:
+        """Those of the placement desk that keep to its months, each from one statement."""
+        return tuple(table.fill(self.period) for table in (*SECTIONS, *FORMS))
 
     @cached_property
     def by_name(self) -> dict[str, FilledTable]:
@@ -76,8 +104,16 @@ class Summary:
 
     @cached_property
     def programmes(self) -> list[FilledTable]:
-        """Internships, job fairs, job creation, foreign and migrant workers; counted when asked for."""
+        """Internships, job fairs, job creation, foreign and migrant workers."""
         return [table.fill(self.period) for table in PROGRAMMES]
+
+    @cached_property
+    def training(self) -> list[FilledTable]:
+        return [table.fill(self.period) for table in TRAINING]
+
+    @property
+    def training_by_name(self) -> dict[str, FilledTable]:
+        return {filled.table.name: filled for filled in self.training}
 
     @property
     def forms(self) -> list[FilledTable]:
@@ -86,14 +122,30 @@ class Summary:
 
     @property
     def due(self) -> list[FilledTable]:
-        """What is printed for the period: our own tables, and the forms that are sent for a period of its kind."""
-        return [*self.sections, *self.programmes] + [form for form in self.forms if self.period.kind in form.table.due]
+        """What is printed for the period, of all desks."""
+        return self.due_of(DESKS)
+
+    def due_of(self, desks: Iterable[str]) -> list[FilledTable]:
+        """Our own tables, and the forms that are sent for a period of its kind, a desk after the other."""
+        due: list[FilledTable] = []
+        if PLACEMENT_DESK in desks:
+            due += [*self.sections, *self.programmes]
+            due += [form for form in self.forms if self.period.kind in form.table.due]
+        if TRAINING_DESK in desks:
+            due += self.training
+        return due
 
     @cached_property
     def breaches(self) -> list[Finding]:
-        """Sentences for every figure that cannot be true."""
+        """Sentences for every figure of the placement desk that cannot be true."""
         found = [breach for filled in self.tables for breach in filled.breaches()]
         return [*found, *disagreements(list(self.tables)), *broken_identities(self.by_name)]
+
+    @cached_property
+    def training_breaches(self) -> list[Finding]:
+        """The same of the training desk, which no month of the placement desk waits for."""
+        found = [breach for filled in self.training for breach in filled.breaches()]
+        return [*found, *disagreements(self.training)]
 
     @cached_property
     def gaps(self) -> list[Finding]:
@@ -107,6 +159,11 @@ class Summary:
             any(row.figures.values()) for row in self.by_name["ipk_1"].rows
         )
 
+    @property
+    def trained_nobody(self) -> bool:
+        """Whether the training desk planned nothing for the year and finished nothing in the period."""
+        return not self.training_by_name["training_recap"].rows
+
     def figures(self) -> dict:
         """The figures under the names that other programs read; a desk that keeps no records here has no key."""
         wages = MinimumWage.objects.amounts_by_year()
@@ -114,6 +171,7 @@ class Summary:
             "period": str(self.period),
             "state": self.state.value,
             "placement": placement_figures(self.by_name),
+            "training": training_figures(self.training_by_name),
         }
         if wage := wages.get(self.period.first_month.year):
             figures["industrial_relations"] = {"minimum_wage": f"{wage:.2f}"}
@@ -121,8 +179,7 @@ class Summary:
 
 
 def summarize(period: Period) -> Summary:
-    """All sections, each from one statement."""
-    return Summary(period, state_of(period), tuple(table.fill(period) for table in (*SECTIONS, *FORMS)))
+    return Summary(period, state_of(period))
 
 
 def signer(period: Period) -> Official | None:

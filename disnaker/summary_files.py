@@ -1,5 +1,6 @@
 """The summary as a paper and as a workbook."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.utils import timezone
@@ -9,15 +10,25 @@ from apps.reporting.choices import MonthState
 from apps.reporting.paper_tables import tables_pdf
 from apps.reporting.table import FilledTable
 from apps.reporting.workbook import tables_workbook
-from disnaker.summaries import Summary, signer
+from disnaker.summaries import PLACEMENT_DESK, TRAINING_DESK, Summary, signer
+
+# Words of the file's name by the desks whose tables it holds.
+NAMES = {
+    frozenset({PLACEMENT_DESK}): "ringkasan-penempatan",
+    frozenset({TRAINING_DESK}): "ringkasan-pelatihan",
+}
 
 
 def summary_title() -> str:
     return _("Summary of placement")
 
 
-def file_name(summary: Summary, ending: str) -> str:
-    return f"ringkasan-penempatan-{summary.period}.{ending}"
+def training_title() -> str:
+    return _("Summary of training")
+
+
+def file_name(summary: Summary, desks: Iterable[str], ending: str) -> str:
+    return f"{NAMES.get(frozenset(desks), 'ringkasan')}-{summary.period}.{ending}"
 
 
 def summary_pdf(

@@ -1,14 +1,16 @@
 """The summary on screen: choose a period, read the figures, open the records behind them, print."""
 
-from urllib.parse import quote
+from collections.abc import Callable
+from datetime import date
+from functools import wraps
+from urllib.parse import quote, urlencode
 
 from django.contrib import admin
-from django.contrib.auth.decorators import permission_required
+from django.core.exceptions import PermissionDenied
 from django.db.models import Max
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -18,62 +20,116 @@ from apps.placement.tables.reporting_companies import count_reports
 from apps.registry.indonesian_dates import MONTHS
 from apps.reporting.periods import Period, PeriodKind
 from apps.reporting.table import FilledTable
-from disnaker.summaries import Summary, summarize
-from disnaker.summary_files import file_name, summary_pdf, summary_title, summary_workbook
+from apps.training.models import TrainingClass
+from disnaker.summaries import DESKS, FORMS, PLACEMENT_DESK, TRAINING_DESK, Summary, summarize
+from disnaker.summary_files import file_name, summary_pdf, summary_title, summary_workbook, training_title
 from disnaker.summary_links import Links
-from disnaker.summary_screen import one_below_another, screen_table, side_by_side, stats
+from disnaker.summary_screen import one_below_another, screen_table, side_by_side, stats, training_stats
 
 PROGRAMMES = "programmes"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-may_see = permission_required("placement.view_placement", raise_exception=True)
 
 
-@may_see
+def for_desks(view):
+    """Opens a page to whoever may see the part of one desk at least; the page shows the parts of their desks only."""
+
+    @wraps(view)
+    def guarded(request):
+        if not desks_of(request.user):
+            raise PermissionDenied
+        return view(request)
+
+    return guarded
+
+
+def desks_of(user) -> list[str]:
+    return [desk for desk, right in DESKS.items() if user.has_perm(right)]
+
+
+@for_desks
 def summary(request):
+    """The part of the placement desk; that of the training desk where it is asked for, or is all that one may see."""
+    if asked_desk(request) == TRAINING_DESK:
+        return training_summary(request)
     if "year" in request.GET:
         return _to_chosen_period(request)
-    period = asked_period(request)
-    made = summarize(period)
+    made = summarize(asked_period(request))
     links = Links(request)
     form = asked_form(request, made)
     shows_programmes = request.GET.get("form") == PROGRAMMES
     shown = [form] if form else made.programmes if shows_programmes else made.sections
     screens = [screen_table(filled, links) for filled in shown]
     context = {
-        **admin.site.each_context(request),
+        **_frame(request, made),
         "title": summary_title(),
-        "subtitle": period.label,
-        "summary": made,
-        "period": period,
         "form": form.table if form else None,
         "chosen": request.GET.get("form", ""),
-        "forms": [filled.table for filled in made.forms],
-        "is_due": form is None or form in made.due,
-        "kinds": _kinds(period),
-        "parts": _parts(period),
+        "is_due": form is None or form in made.due_of([PLACEMENT_DESK]),
         "stats": stats(made, links),
         "bands": one_below_another(screens) if shows_programmes else side_by_side(screens),
         "breaches": [(breach.text, links.to(breach.records)) for breach in made.breaches],
         "gaps": [(gap.text, links.to(gap.records)) for gap in made.gaps],
-        "may_close": period.kind == PeriodKind.MONTH and request.user.has_perm("reporting.change_month"),
-        "late": [(report, links.to(report.records)) for report in late_reports(period)],
-        "reports": count_reports(period),
+        "may_close": made.period.kind == PeriodKind.MONTH and request.user.has_perm("reporting.change_month"),
+        "late": [(report, links.to(report.records)) for report in late_reports(made.period)],
+        "reports": count_reports(made.period),
     }
     return TemplateResponse(request, "admin/summary.html", context)
 
 
-@may_see
+@for_desks
+def training_summary(request):
+    if not request.user.has_perm(DESKS[TRAINING_DESK]):
+        raise PermissionDenied
+    if "year" in request.GET:
+        return _to_chosen_period(request)
+    made = summarize(asked_period(request, newest_class))
+    links = Links(request)
+    context = {
+        **_frame(request, made),
+        "title": training_title(),
+        "chosen": TRAINING_DESK,
+        "stats": training_stats(made, links),
+        "bands": side_by_side([screen_table(filled, links) for filled in made.training]),
+        "breaches": [(breach.text, links.to(breach.records)) for breach in made.training_breaches],
+    }
+    return TemplateResponse(request, "admin/summary_training.html", context)
+
+
+@for_desks
 def summary_pdf_file(request):
-    made = summarize(asked_period(request))
-    tables = _printed(request, made)
-    return _download(summary_pdf(made, tables, printed_by=_name(request)), "application/pdf", file_name(made, "pdf"))
+    made, tables, desks = _printed(request)
+    paper = summary_pdf(made, tables, printed_by=_name(request))
+    return _download(paper, "application/pdf", file_name(made, desks, "pdf"))
 
 
-@may_see
+@for_desks
 def summary_xlsx_file(request):
-    made = summarize(asked_period(request))
-    tables = _printed(request, made)
-    return _download(summary_workbook(made, tables, printed_by=_name(request)), XLSX, file_name(made, "xlsx"))
+    made, tables, desks = _printed(request)
+    book = summary_workbook(made, tables, printed_by=_name(request))
+    return _download(book, XLSX, file_name(made, desks, "xlsx"))
+
+
+def _frame(request, made: Summary) -> dict:
+    """What the pages of all desks show."""
+    return {
+        **admin.site.each_context(request),
+        "subtitle": made.period.label,
+        "summary": made,
+        "period": made.period,
+        "kinds": _kinds(made.period),
+        "parts": _parts(made.period),
+        "desks": desks_of(request.user),
+        "forms": FORMS,
+    }
+
+
+def asked_desk(request) -> str:
+    """The desk whose part the address asks for. Raises PermissionDenied for one that they may not see."""
+    form, desks = request.GET.get("form", ""), desks_of(request.user)
+    desk = TRAINING_DESK if form == TRAINING_DESK else PLACEMENT_DESK if form else desks[0]
+    if desk not in desks:
+        raise PermissionDenied
+    return desk
 
 
 def asked_form(request, made: Summary) -> FilledTable | None:
@@ -87,25 +143,39 @@ def asked_form(request, made: Summary) -> FilledTable | None:
     return form
 
 
-def _printed(request, made: Summary) -> list[FilledTable]:
-    """The form or the programmes asked for, else all that is due for the period."""
+def _printed(request) -> tuple[Summary, list[FilledTable], list[str]]:
+    """What the address asks for, else all that is due of their desks; with the desks that it tells of."""
+    desk = asked_desk(request)
+    made = summarize(asked_period(request, newest_class if desk == TRAINING_DESK else newest_posted))
+    chosen = request.GET.get("form", "")
+    if not chosen:
+        desks = desks_of(request.user)
+        return made, made.due_of(desks), desks
+    if desk == TRAINING_DESK:
+        return made, made.training, [desk]
     form = asked_form(request, made)
-    if request.GET.get("form") == PROGRAMMES:
-        return made.programmes
-    return [form] if form else made.due
+    return made, [form] if form else made.programmes, [desk]
 
 
-def asked_period(request) -> Period:
-    """The one in the address, else the newest month that counts anything. Raises Http404 for one that is none."""
+def newest_posted() -> date | None:
+    """The newest month in which the placement desk counts anything."""
+    newest = [model.objects.aggregate(day=Max("posting_month"))["day"] for model in (Placement, Vacancy, JobSeeker)]
+    return max((day for day in newest if day), default=None)
+
+
+def newest_class() -> date | None:
+    """The newest day on which a class ended."""
+    return TrainingClass.objects.realised().aggregate(day=Max("ends_on"))["day"]
+
+
+def asked_period(request, newest: Callable[[], date | None] = newest_posted) -> Period:
+    """The one in the address, else the month of `newest`, else this one. Raises Http404 for one that is none."""
     if text := request.GET.get("period"):
         try:
             return Period.parse(text)
         except ValueError:
             raise Http404(_("There is no such period.")) from None
-    newest = Placement.objects.aggregate(placed=Max("posting_month"))["placed"]
-    wanted = Vacancy.objects.aggregate(wanted=Max("posting_month"))["wanted"]
-    looking = JobSeeker.objects.aggregate(looking=Max("posting_month"))["looking"]
-    return Period.containing(max((day for day in (newest, wanted, looking) if day), default=timezone.localdate()))
+    return Period.containing(newest() or timezone.localdate())
 
 
 def _to_chosen_period(request):
@@ -116,7 +186,8 @@ def _to_chosen_period(request):
     except ValueError:
         raise Http404(_("There is no such period.")) from None
     form = request.GET.get("form")
-    return redirect(reverse("summary", query={"period": str(period)} | ({"form": form} if form else {})))
+    query = urlencode({"period": str(period)} | ({"form": form} if form else {}))
+    return redirect(f"{request.path}?{query}")
 
 
 def _kinds(period: Period) -> list[tuple[str, Period, bool]]:

@@ -3,6 +3,7 @@ from django.urls import include, path
 from django.views.generic import RedirectView
 
 from apps.placement.admin.matching_page import matching_page
+from apps.training.admin.class_days_page import class_days_page
 from disnaker import month_closing_page, opening_stock_page, summary_lists, summary_page, verify_page
 
 staff_page = admin.site.admin_view
@@ -16,7 +17,9 @@ urlpatterns = [
     *(path(f"accounts/{page}/", home) for page in CLOSED),
     path("accounts/", include("allauth.urls")),
     path("periksa/<uuid:token>/", verify_page.verify, name="verify"),
+    path("admin/kelas-hari-ini/", staff_page(class_days_page), name="class_days"),
     path("admin/ringkasan/", staff_page(summary_page.summary), name="summary"),
+    path("admin/ringkasan/pelatihan/", staff_page(summary_page.training_summary), name="summary_training"),
     path("admin/ringkasan/pdf/", staff_page(summary_page.summary_pdf_file), name="summary_pdf"),
     path("admin/ringkasan/xlsx/", staff_page(summary_page.summary_xlsx_file), name="summary_xlsx"),
     path("admin/ringkasan/tutup/", staff_page(month_closing_page.month_closing), name="month_closing"),

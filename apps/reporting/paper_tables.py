@@ -3,6 +3,7 @@
 from dataclasses import asdict
 from datetime import datetime
 from itertools import groupby
+from operator import itemgetter
 
 from apps.registry.models import Official
 from apps.registry.paper.office import letterhead, paper_size, place_and_date, printed, signature
@@ -22,7 +23,7 @@ def tables_pdf(
     printed_by: str,
     printed_at: datetime,
 ) -> bytes:
-    """The tables in their order, wide ones on pages laid across, each form on a sheet of its own; signed at the end."""
+    """The tables in their order, wide ones on pages laid across, each form on a sheet of its own; each part signed."""
     data = {
         "size": paper_size(),
         "letterhead": letterhead(),
@@ -38,20 +39,23 @@ def tables_pdf(
 
 
 def _runs(tables: list[FilledTable], title: str) -> list[dict]:
-    """Tables that share a sheet: our own under one title and one signature, a form under its own."""
+    """Tables that share a sheet: those of a part under one title and one signature, a form under its own."""
     runs = [
-        {"wide": wide, "form": form, "title": "", "signed": False, "tables": [_table(filled) for filled in run]}
-        for (form, wide), run in groupby(tables, key=lambda filled: (filled.table.form, filled.table.is_wide))
+        {"wide": wide, "form": form, "part": part, "title": "", "signed": False, "tables": [_table(one) for one in run]}
+        for (form, wide, part), run in groupby(tables, key=lambda filled: _sheet_of(filled, title))
     ]
-    own = [run for run in runs if not run["form"]]
     for run in runs:
         if run["form"]:
             run |= {"title": run["tables"][0]["title"], "signed": True}
-        elif run is own[0]:
-            run["title"] = title
-    if own:
+    for part, stretch in groupby((run for run in runs if not run["form"]), key=itemgetter("part")):
+        own = list(stretch)
+        own[0]["title"] = part
         own[-1]["signed"] = True
     return runs
+
+
+def _sheet_of(filled: FilledTable, title: str) -> tuple[str, bool, str]:
+    return filled.table.form, filled.table.is_wide, str(filled.table.part) or title
 
 
 def _table(filled: FilledTable) -> dict:
@@ -86,4 +90,4 @@ def _row(filled: FilledTable, row: Row) -> dict:
 
 
 def _cell(row: Row, column: Column) -> str:
-    return row.words[column.key] if column.of_words else f"{row.figures[column.key]:,}".replace(",", ".")
+    return row.words.get(column.key, "") if column.of_words else f"{row.figures[column.key]:,}".replace(",", ".")

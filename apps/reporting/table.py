@@ -23,6 +23,7 @@ class ReportTable:
     name: str
     title: str
     form: str = ""  # the number of the official form; each has a sheet with letterhead and signature of its own
+    part: str = ""  # the title of its part of a packet, where that is not the packet's own; each part is signed
     heading: str  # over the labels of the rows
     code_heading: str = ""  # over their codes, where the form has a column for these
     columns: tuple[Column, ...]

@@ -70,7 +70,7 @@ def tables_workbook(
         table = filled.table
         name = f"IPK {table.form}" if table.form else str(table.title)
         sheet = _Sheet(book.add_worksheet(_sheet_name(name, names)), filled, formats)
-        titles = [table.sheet_title] if table.form else [title, table.sheet_title]
+        titles = [table.sheet_title] if table.form else [str(table.part) or title, table.sheet_title]
         head_row = sheet.write_top([*titles, period.label], remark)
         end = sheet.write_table(head_row)
         last = sheet.write_foot(end, place_and_date(printed_at), signature(signer))
@@ -127,10 +127,21 @@ class _Sheet:
         if self.label:
             self.sheet.set_column(0, 0, 7)
         self.sheet.set_column(self.label, self.label, 44 if self.filled.table.form else 38)
-        self.sheet.set_column(self.label + 1, self.last_column, 8 if self.filled.table.is_wide else 12)
+        least = 8 if self.filled.table.is_wide else 12
+        self.sheet.set_column(self.label + 1, self.last_column, least)
         for column in self.columns:
-            if column.of_words:
-                self.sheet.set_column(self.places[column.key], self.places[column.key], 44)
+            place = self.places[column.key]
+            if column.of_words and self.filled.table.form:
+                self.sheet.set_column(place, place, 44)
+            elif (width := self._longest(column) + 2) > least:
+                self.sheet.set_column(place, place, min(width, 44))
+
+    def _longest(self, column: Column) -> int:
+        """Signs of the longest cell, its thousands apart."""
+        rows = [row for row in (*self.filled.rows, self.filled.total) if not row.is_head]
+        if column.of_words:
+            return max((len(row.words.get(column.key, "")) for row in rows), default=0)
+        return max((len(f"{row.figures.get(column.key, 0):,}") for row in rows), default=0)
 
     def write_table(self, head_row: int) -> int:
         """The row after the table."""

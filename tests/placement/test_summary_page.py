@@ -39,7 +39,7 @@ def get(client: Client, name: str = "summary", **query):
 def test_page_is_closed_to_strangers_and_to_staff_of_another_desk(client, office, page):
     assert get(client, page).status_code == 302
 
-    client.force_login(staff_member("Petugas BLK"))
+    client.force_login(staff_member("Petugas Hubin"))
     assert get(client, page).status_code == 403
 
 

@@ -51,9 +51,11 @@ class Command(BaseCommand):
 
 def as_text(summary: Summary) -> str:
     lines = [f"{summary.period.label} ({summary.state.label})"]
-    for filled in summary.tables:
+    for filled in (*summary.tables, *summary.training):
         lines += ["", filled.table.sheet_title, *_table_lines(filled), *(note.text for note in filled.notes)]
-    return "\n".join([*lines, *(finding.text for finding in (*summary.breaches, *summary.gaps))])
+    return "\n".join(
+        [*lines, *(finding.text for finding in (*summary.breaches, *summary.training_breaches, *summary.gaps))]
+    )
 
 
 def _table_lines(filled: FilledTable) -> list[str]:
