@@ -20,6 +20,7 @@ from apps.registry.rights import SEE_DISABILITY, SEE_PERSONAL
 from apps.registry.rupiah import format_rupiah
 from disnaker.milestone import Milestone
 from disnaker.seeker_milestones import seeker_milestones
+from disnaker.training_milestones import training_milestones
 
 NEWEST = 200
 
@@ -77,6 +78,8 @@ def milestones_of(person: Person, user) -> list[Milestone]:
         found += [_of_placement(placement, user.has_perm("placement.see_wages")) for placement in placements[:NEWEST]]
     if user.has_perm("placement.view_jobseeker"):
         found += seeker_milestones(person, NEWEST)
+    if user.has_perm("training.view_trainee"):
+        found += training_milestones(person, NEWEST)
     return sorted(found, key=lambda milestone: milestone.on, reverse=True)
 
 

@@ -1,4 +1,4 @@
-"""What waits for the placement desk, on the first page."""
+"""What waits for each desk, on the first page."""
 
 from datetime import date
 
@@ -6,11 +6,17 @@ import pytest
 from django.urls import reverse
 from django.utils import translation
 
+from apps.training.models import Tracer, TrainingProposal
+from apps.training.services.tracing import schedule_tracers
 from disnaker.duties import duties_for
 from tests.conftest import staff_member
 from tests.placement.seekers import make_seeker
 from tests.registry.records import make_person
+from tests.training.records import make_class, make_programme, make_trainee
 
+UNFINISHED, TO_TRACE = "Classes that ended and are not finished", "Graduates to be traced"
+MANDATORY, PROPOSALS = "Mandatory tracers overdue", "Training proposals to be decided"
+SELECTIONS = "Selections to be approved"
 OVERDUE, EXPIRED = "Job seekers whose report is overdue", "Cards expired"
 
 
@@ -51,3 +57,34 @@ def test_a_line_leads_to_the_list_of_those_it_counts(clerk, registrations, clien
 
 def test_another_desk_has_no_duties_of_placement(office, registrations):
     assert duties_for(staff_member("Petugas BLK"), date(2023, 9, 1)) == []
+
+
+def test_training_desk_sees_its_graduates_to_be_traced_and_its_open_classes(office, client):
+    clerk = staff_member("Petugas BLK")
+    blind = make_class(make_programme("Public Speaking", "Bisnis"), days=12, is_for_disabled=True)
+    make_trainee(blind)
+    schedule_tracers(blind)
+    Tracer.objects.filter(month=12).update(state="unreached", asked_on=date(2024, 3, 17))
+
+    assert numbers(clerk, date(2023, 3, 17)) == {}
+    assert numbers(clerk, date(2023, 3, 18)) == {UNFINISHED: 1}
+    assert numbers(clerk, date(2023, 6, 17)) == {UNFINISHED: 1, TO_TRACE: 1}
+    assert numbers(clerk, date(2023, 6, 18)) == {UNFINISHED: 1, TO_TRACE: 1, MANDATORY: 1}
+
+    client.force_login(clerk)
+    for duty in duties_for(clerk, date.today()):
+        assert client.get(duty.url).context["cl"].result_count == duty.number, duty
+
+
+def test_head_of_the_training_centre_sees_what_is_to_be_decided(office):
+    make_class(starts_on=date(2023, 9, 4), state="selection", selection="submitted")
+    make_class(starts_on=date(2023, 9, 4), state="cancelled", cancel_reason="Tanpa peminat", selection="submitted")
+    for state in ("received", "verified", "postponed"):
+        TrainingProposal.objects.create(
+            organisation="Pertuni", contact="Contoh", year=2023, agenda_number=state, received_on=date(2023, 5, 2),
+            wish="Public speaking", state=state, reason="Menunggu anggaran",
+            decided_on=date(2023, 5, 9) if state == "postponed" else None,
+        )  # fmt: skip
+
+    assert numbers(staff_member("Kepala UPT BLK"), date(2023, 6, 1)) == {PROPOSALS: 2, SELECTIONS: 1}
+    assert numbers(staff_member("Petugas BLK"), date(2023, 6, 1)) == {}

@@ -8,9 +8,13 @@ from apps.placement.choices import MovementKind
 from apps.placement.services.filling import take_places
 from apps.placement.vacancy_places import Places
 from apps.registry.models import CompanyAlias, Headcount
+from apps.training.models import Certificate
+from apps.training.services.testing import Outcome, Sitting, record_sitting
+from apps.training.services.tracing import Answer, answer, schedule_tracers
 from tests.conftest import staff_member
 from tests.placement.records import MARCH, make_placement, make_vacancy
 from tests.registry.records import make_company, make_person
+from tests.training.records import make_class, make_programme, make_trainee
 
 
 def card(client, record):
@@ -104,3 +108,33 @@ def test_nil_report_that_nobody_booked_does_not_look_booked(client, clerk):
     client.force_login(clerk)
 
     assert str(UploadState.READY.label) in card(client, company).content.decode()
+
+
+def test_card_of_a_graduate_tells_class_test_certificate_and_answer(client, office):
+    training_class = make_class(make_programme(scheme="Las SMAW"), days=12)
+    trainee = make_trainee(training_class)
+    record_sitting(
+        training_class=training_class,
+        sitting=Sitting(date(2023, 3, 20), "LSP Las", "Las SMAW"),
+        outcomes={trainee.pk: Outcome("K", "LAS-0001")},
+    )
+    Certificate.objects.create(
+        trainee=trainee, year=2023, serial=1, number="0001/SERT-BLK/III/2023", issued_on=date(2023, 3, 27)
+    )
+    schedule_tracers(training_class)
+    answer(
+        tracer=trainee.tracers.get(month=3),
+        given=Answer("employed", date(2023, 6, 17), company="PT Baja Selat", position="Juru Las"),
+    )
+    client.force_login(staff_member("Petugas BLK"))
+
+    response = card(client, trainee.person)
+
+    days = [step.on for step in response.context["milestones"]]
+    assert days == [date(2023, 6, 17), date(2023, 3, 27), date(2023, 3, 20), date(2023, 3, 6)]
+    text = response.content.decode()
+    for told in ("PT Baja Selat · Juru Las", "0001/SERT-BLK/III/2023", "LAS-0001", "20 Maret 2026", "17 Maret 2023"):
+        assert told in text
+
+    client.force_login(staff_member("Petugas Penta"))
+    assert card(client, trainee.person).context["milestones"] == []

@@ -1,0 +1,54 @@
+"""What waits for the training desk today."""
+
+from datetime import date
+
+from django.utils.translation import gettext_lazy as _
+
+from apps.training.choices import ClassState, ProposalState, SelectionState
+from apps.training.models import Tracer, TrainingClass, TrainingProposal
+from disnaker.waiting import Waiting
+
+OPEN = (ClassState.PLANNED, ClassState.REGISTRATION, ClassState.SELECTION, ClassState.RUNNING)
+UNDECIDED = (ProposalState.RECEIVED, ProposalState.VERIFIED)
+
+
+def waiting_for_training(today: date) -> list[Waiting]:
+    """A tracer is due on its day and overdue from the day after."""
+    open_classes = TrainingClass.objects.filter(state__in=OPEN)
+    return [
+        Waiting(
+            _("Training proposals to be decided"),
+            "training.decide_trainingproposal",
+            TrainingProposal.objects.undecided(),
+            "admin:training_trainingproposal_changelist",
+            {"state__in": ",".join(UNDECIDED)},
+        ),
+        Waiting(
+            _("Selections to be approved"),
+            "training.approve_selection",
+            open_classes.filter(selection=SelectionState.SUBMITTED),
+            "admin:training_trainingclass_changelist",
+            {"selection__exact": SelectionState.SUBMITTED, "state__in": ",".join(OPEN)},
+        ),
+        Waiting(
+            _("Classes that ended and are not finished"),
+            "training.change_trainingclass",
+            open_classes.filter(ends_on__lt=today),
+            "admin:training_trainingclass_changelist",
+            {"ends_on__lt": today.isoformat(), "state__in": ",".join(OPEN)},
+        ),
+        Waiting(
+            _("Mandatory tracers overdue"),
+            "training.change_tracer",
+            Tracer.objects.overdue_on(today).filter(is_mandatory=True),
+            "admin:training_tracer_changelist",
+            {"due": "overdue", "is_mandatory__exact": "1"},
+        ),
+        Waiting(
+            _("Graduates to be traced"),
+            "training.change_tracer",
+            Tracer.objects.due_on(today),
+            "admin:training_tracer_changelist",
+            {"due": "now"},
+        ),
+    ]

@@ -1,0 +1,24 @@
+"""Records that wait for somebody, as a desk names them."""
+
+from dataclasses import dataclass
+
+from django.db.models import QuerySet
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.http import urlencode
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Records that wait; whoever holds `right` finds them in the list `url_name` under `query`."""
+
+    label: str | Promise
+    right: str
+    records: QuerySet
+    url_name: str
+    query: dict[str, str]
+
+    @property
+    def url(self) -> str:
+        address = reverse(self.url_name)
+        return f"{address}?{urlencode(self.query)}" if self.query else address
