@@ -20,13 +20,14 @@ from django.views.decorators.http import require_safe
 from apps.documents.choices import LetterState
 from apps.documents.models import Letter
 from apps.placement.models import CardIssue
+from apps.training.models import Certificate
 
 SHOWN_OF_A_NAME = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What may be told of a paper. `state` is "valid", "expired", "superseded" or "void"."""
+    """What may be told of a paper. `state` is "valid", "expired", "superseded" or "void"; `programme` of a training."""
 
     kind: str
     number: str
@@ -34,6 +35,7 @@ class Paper:
     issued_on: date
     valid_until: date | None
     state: str
+    programme: str = ""
 
     @property
     def is_valid(self) -> bool:
@@ -109,4 +111,19 @@ def find_letter(token: UUID) -> Paper | None:
     )
 
 
-FINDERS: tuple[Callable[[UUID], Paper | None], ...] = (find_card, find_letter)
+def find_certificate(token: UUID) -> Paper | None:
+    certificate = Certificate.objects.filter(token=token).first()
+    if certificate is None:
+        return None
+    return Paper(
+        kind=_("Training certificate"),
+        number=certificate.number,
+        holder=abbreviated(certificate.facts["name"]),
+        issued_on=certificate.issued_on,
+        valid_until=None,
+        state="void" if certificate.is_void else "valid",
+        programme=certificate.facts["programme"],
+    )
+
+
+FINDERS: tuple[Callable[[UUID], Paper | None], ...] = (find_card, find_certificate, find_letter)

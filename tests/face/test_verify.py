@@ -15,9 +15,11 @@ from apps.placement.models import CardIssue, JobSeeker
 from apps.placement.services.cards import replace_lost
 from apps.placement.services.registration import register
 from apps.registry.models import EducationLevel
+from apps.training.services.certifying import issue_certificates, void_certificate
 from disnaker.verify_page import abbreviated
 from tests.face.test_pages import SCREENS, serious, width_beyond_screen
 from tests.registry.records import make_person
+from tests.training.certified import make_finished_class
 
 
 def card_of(registered_on: date, name: str = "Siti Aminah") -> CardIssue:
@@ -114,6 +116,25 @@ def test_letter_is_told_until_it_is_taken_back(client, clerk):
     assert "Salah alamat" not in page
 
 
+def test_certificate_is_told_until_it_is_taken_back(client, clerk):
+    training_class = make_finished_class(["Siti Aminah"])
+    (certificate,) = issue_certificates(training_class=training_class, on=date(2023, 3, 20), by=clerk)
+
+    status, page = asked(client, certificate.token)
+    assert status == 200
+    assert "Asli dan masih berlaku" in page
+    for words in ("Sertifikat pelatihan", "0001/SERT-BLK/III/2023", "S*** A***", "20 Maret 2023", "Las SMAW 4G"):
+        assert words in page, words
+    person = certificate.trainee.person
+    for secret in ("Siti", "Aminah", person.nik, person.masked_nik, "31 Agustus 2001", "Memuaskan", "87,50"):
+        assert secret not in page, secret
+
+    void_certificate(certificate=certificate, reason="Nama salah eja", by=clerk)
+    page = asked(client, certificate.token)[1]
+    assert "Asli, tetapi tidak berlaku lagi" in page
+    assert "Nama salah eja" not in page
+
+
 def test_unknown_token_is_a_clear_page_and_not_found(client, office):
     status, page = asked(client, uuid4())
 
@@ -129,12 +150,12 @@ def test_nobody_is_given_a_cookie_and_no_engine_keeps_the_page(client, office):
     assert response["Cache-Control"] == "no-store"
 
 
-def test_a_card_costs_one_query_and_a_guess_two(client, office, django_assert_num_queries):
+def test_a_card_costs_one_query_and_a_guess_three(client, office, django_assert_num_queries):
     card = card_of(timezone.localdate())
 
     with django_assert_num_queries(1):
         asked(client, card.token)
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(3):
         asked(client, uuid4())
 
 

@@ -15,7 +15,7 @@ from apps.training.services.certifying import issue_certificates
 from tests.training.certified import make_finished_class, make_head
 
 DAY = date(2023, 3, 20)
-LONG_NAME = "Raden Ajeng Siti Nurhaliza Kusumawardhani Prabaningrum Wijayakusuma binti Haji Muhammad Abdurrahman Al-Banjari Contoh"
+LONG_NAME = "R.A. Siti Nurhaliza Kusumawardhani Prabaningrum Wijayakusuma binti Haji Muhammad Abdurrahman"
 LONG_PROGRAMME = (
     "Instalasi Otomasi Listrik Industri Berbasis Programmable Logic Controller dan Human Machine Interface Tinggi"
 )

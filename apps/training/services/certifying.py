@@ -40,7 +40,7 @@ def issue_certificates(
     twice. Raises ValidationError when the class or the date does not allow it, or nobody is left to certify.
     """
     training_class = locked_class(training_class)
-    _refuse_class(training_class)
+    refuse_class(training_class)
     _refuse_date(training_class, on)
     waiting = graduates(training_class).filter(is_certified=False)
     if trainees is not None:
@@ -83,7 +83,8 @@ def void_certificate(*, certificate: Certificate, reason: str, by: User | None) 
     return certificate
 
 
-def _refuse_class(training_class: TrainingClass) -> None:
+def refuse_class(training_class: TrainingClass) -> None:
+    """ValidationError with the cure when a class is not ready for its certificates."""
     if training_class.state == ClassState.CANCELLED:
         raise ValidationError(_("This class was cancelled; it gives no certificates."), code="cancelled")
     if unknown := training_class.trainees.staying().filter(graduated=None).count():
