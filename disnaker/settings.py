@@ -201,6 +201,7 @@ INTAKE_RESOURCES = [
     "apps.placement.resources.foreign_workers.ForeignWorkersResource",
     "apps.training.resources.training_applicants.TrainingApplicantsResource",
     "apps.training.resources.training_roster.TrainingRosterResource",
+    "apps.training.resources.competency_results.CompetencyResultsResource",
 ]
 # Under which address papers send whoever checks their QR code.
 PUBLIC_URL = env("DISNAKER_PUBLIC_URL", default="http://127.0.0.1:8000").rstrip("/")
