@@ -1,4 +1,5 @@
+from apps.training.admin.certificate import CertificateAdmin
 from apps.training.admin.tracer import TracerAdmin
 from apps.training.admin.training_class import TrainingClassAdmin
 
-__all__ = ["TracerAdmin", "TrainingClassAdmin"]
+__all__ = ["CertificateAdmin", "TracerAdmin", "TrainingClassAdmin"]
