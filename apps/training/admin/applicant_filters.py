@@ -1,0 +1,54 @@
+"""How the list of applicants is narrowed."""
+
+from django.contrib.admin import SimpleListFilter
+from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
+
+from apps.accounts.admin.list_filters import chosen_record_filter, values_filter
+from apps.intake.models import Upload
+from apps.registry.choices import Sex
+from apps.registry.models import Person
+from apps.training.admin.class_list import trade_filter
+from apps.training.choices import AdminResult, SelectionResult
+from apps.training.models import TrainingClass
+
+
+def class_years() -> list[tuple[str, str]]:
+    years = TrainingClass.objects.order_by("-year").values_list("year", flat=True).distinct()
+    return [(str(year), str(year)) for year in years]
+
+
+class ElsewhereFilter(SimpleListFilter):
+    title = gettext_lazy("another class of the year")
+    parameter_name = "elsewhere"
+
+    def lookups(self, request, model_admin):
+        return (("yes", gettext_lazy("Yes")), ("no", gettext_lazy("No")))
+
+    def queryset(self, request, queryset):
+        match self.value():
+            case "yes":
+                return queryset.filter(is_elsewhere=True)
+            case "no":
+                return queryset.filter(is_elsewhere=False)
+        return queryset
+
+
+APPLICANT_FILTERS = (
+    values_filter("admin_result__exact", gettext_lazy("papers"), lambda: AdminResult.choices),
+    values_filter(
+        "result__exact",
+        pgettext_lazy("selection", "result"),
+        lambda: [*SelectionResult.choices, ("", pgettext("applicant", "not decided yet"))],
+    ),
+    values_filter("training_class__year__exact", gettext_lazy("year"), class_years),
+    trade_filter("training_class__"),
+    values_filter("sex__exact", gettext_lazy("sex"), lambda: Sex.choices),
+    ElsewhereFilter,
+    chosen_record_filter(
+        "training_class__exact",
+        pgettext_lazy("training", "class"),
+        TrainingClass.objects.select_related("programme"),
+    ),
+    chosen_record_filter("person__exact", gettext_lazy("person"), Person.objects),
+    chosen_record_filter("upload__exact", gettext_lazy("upload"), Upload.objects),
+)
