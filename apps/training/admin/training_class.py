@@ -16,9 +16,12 @@ from apps.training.admin.class_acts import act_view, cancel_view, may_cancel, of
 from apps.training.admin.class_days import days_page
 from apps.training.admin.class_form import TrainingClassForm
 from apps.training.admin.class_list import YearFilter, state_badge, trade_filter
+from apps.training.admin.class_papers import attendance_paper, transport_page, transport_paper, transport_sheet
+from apps.training.admin.class_report_page import report_page
 from apps.training.admin.competency_page import competency_page
 from apps.training.admin.marks_page import marks_page
 from apps.training.admin.own_classes import own_classes
+from apps.training.admin.selection_page import selection_page
 from apps.training.admin.tracer_page import tracer_page
 from apps.training.choices import ClassState
 from apps.training.models import TrainingClass, TrainingProgramme
@@ -34,12 +37,20 @@ class TrainingClassAdmin(OfficeAdmin):
     form = TrainingClassForm
     change_form_template = "training/class_change.html"
     pages = (
+        Page(
+            "selection", pgettext_lazy("class", "Selection"), "filter", selection_page, right="training.view_applicant",
+            of_record=True,
+        ),
         Page("days", gettext_lazy("Days and journal"), "calendar", days_page, of_record=True),
         Page(
             "attendance", gettext_lazy("Attendance"), "table", attendance_page, right="training.view_attendance",
             of_record=True,
         ),
         Page("marks", gettext_lazy("Marks"), "edit", marks_page, right="training.view_trainee", of_record=True),
+        Page(
+            "transport", gettext_lazy("Transport allowance"), "wage", transport_page, right="training.view_trainee",
+            of_record=True,
+        ),
         Page(
             "competency", gettext_lazy("Competency test"), "check", competency_page,
             right="training.view_competencytest", of_record=True,
@@ -52,6 +63,7 @@ class TrainingClassAdmin(OfficeAdmin):
             "tracer", gettext_lazy("Tracer of graduates"), "match", tracer_page, right="training.view_tracer",
             of_record=True,
         ),
+        Page("report", gettext_lazy("Report of the class"), "chart", report_page, of_record=True),
     )  # fmt: skip
     search_fields = ("programme__name", "place", "decree_number")
     search_help_text = gettext_lazy("Programme, place or number of the decree")
@@ -80,6 +92,14 @@ class TrainingClassAdmin(OfficeAdmin):
 
         return [
             path("<path:object_id>/act/", wrapped(act_view), name="training_trainingclass_act"),
+            *(
+                path(f"<path:object_id>/{route}", wrapped(view), name=f"training_trainingclass_{name}")
+                for name, route, view in (
+                    ("attendance_paper", "attendance/paper/", attendance_paper),
+                    ("transport_paper", "transport/paper/", transport_paper),
+                    ("transport_xlsx", "transport/xlsx/", transport_sheet),
+                )
+            ),
             path("<path:object_id>/cancel/", wrapped(cancel_view), name="training_trainingclass_cancel"),
             *super().get_urls(),
         ]

@@ -1,0 +1,120 @@
+"""Papers of a class: the attendance sheet, and the list of transport allowances with its page."""
+
+from datetime import date
+from urllib.parse import quote
+
+from django import forms
+from django.contrib.admin.widgets import AdminDateWidget
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpResponse
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from apps.accounts.access import log_access
+from apps.accounts.choices import AccessKind
+from apps.registry.models import Official
+from apps.training.admin.attendance_page import class_of
+from apps.training.attendance_paper import attendance_pdf
+from apps.training.models import TrainingClass
+from apps.training.services.transport import TransportList, transport_list
+from apps.training.transport_paper import transport_pdf, transport_workbook
+
+PDF = "application/pdf"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+SEE = "training.view_trainee"
+
+
+class SpanForm(forms.Form):
+    """The days that are paid; left empty, all of the class."""
+
+    first = forms.DateField(label=gettext_lazy("from day"), required=False, widget=AdminDateWidget)
+    last = forms.DateField(label=gettext_lazy("to day"), required=False, widget=AdminDateWidget)
+
+    def span(self, training_class: TrainingClass) -> tuple[date, date]:
+        said = self.cleaned_data if self.is_valid() else {}
+        return said.get("first") or training_class.starts_on, said.get("last") or training_class.ends_on
+
+
+def attendance_paper(model_admin, request, object_id: str) -> HttpResponse:
+    """Blank to be signed, or with the marks (`?filled=1`); of one day (`?day=2023-03-06`) or all."""
+    training_class = class_of(model_admin, request, object_id)
+    days = training_class.days.order_by("date")
+    if asked := request.GET.get("day"):
+        try:
+            days = days.filter(date=date.fromisoformat(asked))
+        except ValueError:
+            raise Http404(_("There is no such day.")) from None
+    days = list(days)
+    if not days:
+        raise Http404(_("No day of instruction is planned yet."))
+    log_access(request.user, AccessKind.PRINT, training_class, rows=training_class.trainees.count())
+    pdf = attendance_pdf(training_class, days, filled="filled" in request.GET, **_by(request))
+    return _shown(pdf, PDF, f"Daftar hadir {training_class}.pdf")
+
+
+def transport_page(model_admin, request, object_id: str):
+    """Who is paid how much for the days of `first` to `last`."""
+    training_class = _paid_class(model_admin, request, object_id)
+    form = SpanForm(request.GET or None, label_suffix="")
+    paid = transport_list(training_class, *form.span(training_class))
+    context = {
+        **model_admin.admin_site.each_context(request),
+        "title": _("Transport allowance"),
+        "opts": model_admin.opts,
+        "training_class": training_class,
+        "form": form,
+        "paid": paid,
+        "query": request.GET.urlencode(),
+        "media": model_admin.media + form.media,
+    }
+    request.current_app = model_admin.admin_site.name
+    return TemplateResponse(request, "training/transport.html", context)
+
+
+def transport_paper(model_admin, request, object_id: str) -> HttpResponse:
+    training_class, paid = _printed(model_admin, request, object_id)
+    return _shown(transport_pdf(paid, **_by(request)), PDF, f"Uang transport {training_class}.pdf")
+
+
+def transport_sheet(model_admin, request, object_id: str) -> HttpResponse:
+    training_class, paid = _printed(model_admin, request, object_id)
+    return _shown(transport_workbook(paid), XLSX, f"Uang transport {training_class}.xlsx")
+
+
+def _printed(model_admin, request, object_id: str) -> tuple[TrainingClass, TransportList]:
+    training_class = _paid_class(model_admin, request, object_id)
+    form = SpanForm(request.GET)
+    paid = transport_list(training_class, *form.span(training_class))
+    log_access(request.user, AccessKind.PRINT, training_class, rows=len(paid.payments))
+    return training_class, paid
+
+
+def _paid_class(model_admin, request, object_id: str) -> TrainingClass:
+    if not request.user.has_perm(SEE):
+        raise PermissionDenied
+    return class_of(model_admin, request, object_id)
+
+
+def _by(request) -> dict:
+    """Who signs and who printed, for a paper of now."""
+    now = timezone.now()
+    in_office = Official.objects.in_office_on(timezone.localdate(now)).filter(is_head=True)
+    return {
+        "signer": in_office.order_by("-valid_from", "-pk").first(),
+        "printed_by": request.user.get_full_name() or request.user.get_username(),
+        "printed_at": now,
+    }
+
+
+def _shown(content: bytes, content_type: str, name: str) -> HttpResponse:
+    kind = "inline" if content_type == PDF else "attachment"
+    return HttpResponse(
+        content,
+        content_type=content_type,
+        headers={
+            "Content-Disposition": f"{kind}; filename*=UTF-8''{quote(name)}",
+            "Cache-Control": "private, no-store",
+        },
+    )
