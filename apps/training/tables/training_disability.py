@@ -1,5 +1,6 @@
 from django.db.models import Count, Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from apps.registry.choices import Sex
 from apps.reporting.periods import Period
@@ -7,6 +8,7 @@ from apps.reporting.table import TOTAL, Column, Records, ReportTable, Row
 from apps.training.tables.trained import PERSONS, by_sex, classes_behind, persons_behind, realised_in, trained_in
 
 YES, NO = "yes", "no"
+PARTICIPANTS = pgettext_lazy("training", "Participants")
 DISABLED = _("With a disability")
 
 
@@ -15,12 +17,12 @@ class TrainingDisability(ReportTable):
 
     name = "training_disability"
     title = _("Participants with a disability")
-    heading = _("Classes")
+    heading = pgettext_lazy("training", "Classes")
     part = _("Summary of training")
     counts = "trainees"
     columns = (
-        Column("classes", _("Packages")),
-        *(Column(one.key, one.title, _("Participants"), one.plus) for one in PERSONS),
+        Column("classes", pgettext_lazy("training", "Packages")),
+        *(Column(one.key, one.title, PARTICIPANTS, one.plus) for one in PERSONS),
         *(
             Column(f"disabled_{one.key}", one.title, DISABLED, tuple(f"disabled_{key}" for key in one.plus))
             for one in PERSONS
