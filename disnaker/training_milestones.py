@@ -7,6 +7,7 @@ from apps.registry.admin.origin import origin_link
 from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Person
 from apps.training.models import Certificate, CompetencyTest, Tracer, Trainee
+from apps.training.services.class_members import outcome_of
 from disnaker.milestone import Milestone
 
 
@@ -32,18 +33,10 @@ def _training(trainee: Trainee) -> Milestone:
     return Milestone(
         on=trainee.joined_on,
         title=_("Training: %(training_class)s") % {"training_class": training_class},
-        detail=f"{span} · {_outcome(trainee)}",
+        detail=f"{span} · {outcome_of(trainee)}",
         url=trainee.get_absolute_url(),
         origin=origin_link(trainee.upload_id, trainee.upload_row),
     )
-
-
-def _outcome(trainee: Trainee) -> str:
-    if trainee.left_on:
-        return _("left: %(why)s") % {"why": trainee.get_leave_reason_display()}
-    if trainee.graduated is None:
-        return trainee.training_class.get_state_display()
-    return _("graduated") if trainee.graduated else _("did not graduate")
 
 
 def _test(test: CompetencyTest) -> Milestone:

@@ -206,8 +206,8 @@ def test_damaged_nik_is_known_by_its_name_within_the_class(tmp_path, training_cl
     ("cell", "result"),
     [
         ("K", "K"), ("bk", "BK"), ("Kompeten", "K"), ("BELUM KOMPETEN", "BK"), ("Kompeten (K)", "K"),
-        ("Belum Kompeten (BK)", "BK"), ("Tidak kompeten", "BK"), ("B.K.", "BK"), ("B / K", None), ("K/BK", None), ("tidak K", None),
-        ("hadir", None), ("belum uji", None),
+        ("Belum Kompeten (BK)", "BK"), ("Tidak kompeten", "BK"), ("B.K.", "BK"), ("B / K", None), ("K/BK", None),
+        ("tidak K", None), ("hadir", None), ("belum uji", None),
     ],
 )  # fmt: skip
 def test_result_is_read_and_never_guessed(cell, result):

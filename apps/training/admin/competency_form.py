@@ -113,7 +113,7 @@ class CompetencySheet:
     def _judge_outcomes(self) -> None:
         tested_on = self.head.cleaned_data.get("tested_on")
         for row in self.rows:
-            if tested_on is None or not row.is_valid() or not row.cleaned_data["result"]:
+            if not row.is_valid() or not row.cleaned_data["result"]:
                 continue
             try:
                 refuse_outcome(row.outcome(), tested_on)

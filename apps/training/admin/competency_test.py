@@ -28,7 +28,7 @@ class CompetencyTestAdmin(OfficeAdmin):
     number_fields = ("trainee__person__nik",)
     search_help_text = gettext_lazy("Name of the participant, NIK or certificate number")
     list_display = (
-        "trainee", "training_class", "scheme", "body", "tested_on", "outcome", "certificate_number", "until",
+        "trainee", "training_class", "scheme", "body", "day", "outcome", "certificate_number", "until",
     )  # fmt: skip
     list_select_related = ("trainee__person", "trainee__training_class__programme")
     list_filter = COMPETENCY_FILTERS
@@ -79,6 +79,10 @@ class CompetencyTestAdmin(OfficeAdmin):
     @admin.display(description=pgettext_lazy("training", "class"))
     def training_class(self, test: CompetencyTest):
         return str(test.trainee.training_class)
+
+    @admin.display(description=gettext_lazy("tested on"))
+    def day(self, test: CompetencyTest) -> str:
+        return formats.date_format(test.tested_on, "SHORT_DATE_FORMAT")
 
     @admin.display(description=pgettext_lazy("test", "result"))
     def outcome(self, test: CompetencyTest):

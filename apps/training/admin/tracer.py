@@ -1,3 +1,5 @@
+from typing import ClassVar
+
 from django.contrib import admin
 from django.utils import formats
 from django.utils.html import format_html
@@ -5,7 +7,9 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 
+from apps.accounts.access import log_access
 from apps.accounts.admin.office_admin import OfficeAdmin
+from apps.accounts.choices import AccessKind
 from apps.registry.models import Person
 from apps.registry.rights import SEE_PERSONAL
 from apps.training.admin.tracer_filters import SPANS, TRACER_FILTERS
@@ -37,12 +41,15 @@ class TracerAdmin(OfficeAdmin):
     ordering = ("state", "due_on", "pk")
     sortable_by = ()
 
+    class Media:
+        css: ClassVar = {"all": ("disnaker/css/class_grid.css",)}
+
     def has_add_permission(self, request) -> bool:
         return False
 
     def get_list_display(self, request) -> tuple[str, ...]:
         phone = ("phone",) if request.user.has_perm(SEE_PERSONAL) else ()
-        return ("trainee", *phone, "training_class", "month", "due", "answered")
+        return ("trainee", *phone, "training_class", "after", "due", "answered")
 
     def get_fieldsets(self, request, obj=None):
         phone = ["phone"] if request.user.has_perm(SEE_PERSONAL) else []
@@ -57,6 +64,13 @@ class TracerAdmin(OfficeAdmin):
 
     def get_readonly_fields(self, request, obj=None) -> tuple[str, ...]:
         return ("person", "phone", "training_class", "month", "due", "is_mandatory")
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        """The telephone of one person; the look is written down as on the page of the person."""
+        response = super().change_view(request, object_id, form_url, extra_context)
+        if request.method == "GET" and response.status_code == 200 and request.user.has_perm(SEE_PERSONAL):
+            log_access(request.user, AccessKind.REVEAL, response.context_data["original"].trainee.person)
+        return response
 
     def save_model(self, request, obj, form, change) -> None:
         answer(tracer=obj, given=form.given())
@@ -98,13 +112,16 @@ class TracerAdmin(OfficeAdmin):
         words = ngettext("%(n)d day late", "%(n)d days late", late) % {"n": late}
         return format_html('{} <span class="badge badge--{}">{}</span>', day, look, words)
 
+    @admin.display(description=pgettext_lazy("tracer", "after"))
+    def after(self, tracer: Tracer):
+        months = tracer.get_month_display()
+        if not tracer.is_mandatory:
+            return months
+        return format_html('{} <span class="badge badge--muted">{}</span>', months, _("mandatory"))
+
     @admin.display(description=pgettext_lazy("tracer", "answer"))
     def answered(self, tracer: Tracer):
         if not tracer.state:
-            return (
-                format_html('<span class="badge badge--error">{}</span>', _("mandatory"))
-                if tracer.is_mandatory
-                else "–"
-            )
+            return "–"
         badge = format_html('<span class="badge badge--{}">{}</span>', BADGES[tracer.state], tracer.get_state_display())
         return format_html("{} {}", badge, tracer.company) if tracer.company else badge

@@ -53,15 +53,15 @@ def refuse_day(training_class: TrainingClass, tested_on: date) -> None:
         raise ValidationError(_("This date lies in the future. Record the test once it is held."), "future")
 
 
-def refuse_outcome(outcome: Outcome, tested_on: date) -> None:
-    """Raises ValidationError, by field, for an outcome that contradicts itself."""
+def refuse_outcome(outcome: Outcome, tested_on: date | None) -> None:
+    """Raises ValidationError, by field, for an outcome that contradicts itself, or the day where that is known."""
     if outcome.result == Competency.NOT_YET and outcome.certificate_number:
         text = _("Only somebody competent (K) has a certificate number. Clear the number, or correct the result.")
         raise ValidationError({"certificate_number": ValidationError(text, "not_competent")})
     if outcome.result == Competency.NOT_YET and outcome.valid_until:
         text = _("Only the certificate of somebody competent (K) has a last day. Clear it, or correct the result.")
         raise ValidationError({"valid_until": ValidationError(text, "not_competent")})
-    if outcome.valid_until and outcome.valid_until <= tested_on:
+    if outcome.valid_until and tested_on and outcome.valid_until <= tested_on:
         text = _("The certificate is valid for years after the test. Correct the last day.")
         raise ValidationError({"valid_until": ValidationError(text, "ends_before_start")})
 
