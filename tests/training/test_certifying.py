@@ -14,9 +14,9 @@ from apps.training.choices import ClassState, LeaveReason
 from apps.training.models import Certificate, ProgrammeUnit, Trainee, TrainingClass
 from apps.training.services.certificate_facts import predicate
 from apps.training.services.certifying import SERIES, issue_certificates, void_certificate
+from apps.training.services.class_states import reopen_class
 from tests.placement.at_once import at_once
-from tests.training.certified import LAST_DAY, graduate, make_finished_class, make_head
-from tests.training.records import make_trainee
+from tests.training.certified import LAST_DAY, make_finished_class, make_head
 
 DAY = date(2023, 3, 20)
 
@@ -63,12 +63,11 @@ def test_refused_class_takes_no_number(office):
 
 
 def test_only_those_who_stayed_and_passed_are_certified(office, clerk):
-    training_class = make_finished_class(["Andi"])
-    TrainingClass.objects.filter(pk=training_class.pk).update(state=ClassState.RUNNING)
-    failed = graduate(training_class, "Budi")
-    Trainee.objects.filter(pk=failed.pk).update(graduated=False)
-    left = make_trainee(training_class, name="Citra")
-    Trainee.objects.filter(pk=left.pk).update(left_on=LAST_DAY, leave_reason=LeaveReason.WORKING)
+    training_class = make_finished_class(["Andi", "Budi", "Citra"])
+    Trainee.objects.filter(person__name="Budi").update(graduated=False)
+    Trainee.objects.filter(person__name="Citra").update(
+        graduated=None, left_on=LAST_DAY, leave_reason=LeaveReason.WORKING
+    )
 
     issued = issue(training_class, by=clerk)
 
@@ -101,6 +100,25 @@ def test_class_that_is_not_evaluated_gives_none(office):
     Trainee.objects.update(graduated=None)
 
     assert refused(training_class) == "not_evaluated"
+
+
+def test_class_that_still_runs_gives_none_since_its_marks_may_change(office):
+    training_class = make_finished_class(["Andi"])
+    TrainingClass.objects.update(state=ClassState.RUNNING)
+
+    assert refused(training_class) == "not_finished"
+
+
+def test_class_with_valid_certificates_is_not_opened_again(office):
+    training_class = make_finished_class(["Andi"])
+    (certificate,) = issue(training_class)
+
+    with pytest.raises(ValidationError) as refusal:
+        reopen_class(training_class=training_class, by=None)
+    assert refusal.value.code == "certified"
+
+    void_certificate(certificate=certificate, reason="Nilai salah", by=None)
+    assert reopen_class(training_class=training_class, by=None).state == ClassState.RUNNING
 
 
 def test_class_without_graduates_gives_none(office):

@@ -94,6 +94,11 @@ def refuse_class(training_class: TrainingClass) -> None:
             unknown,
         )
         raise ValidationError(text, code="not_evaluated", params={"number": unknown})
+    if training_class.state != ClassState.FINISHED:
+        raise ValidationError(
+            _("This class is not finished yet, and its marks may still change. Finish it on its page first."),
+            code="not_finished",
+        )
     if not training_class.decree_number or training_class.decree_on is None:
         raise ValidationError(
             _("The decree (SK) of this class is missing. Enter its number and date on the page of the class first."),
