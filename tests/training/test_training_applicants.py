@@ -322,3 +322,17 @@ def test_export_has_the_headings_and_words_of_the_office(tmp_path, las):
     assert (exported["Tanggal Daftar"], exported["Hasil Administrasi"]) == ("12/03/2023", "Lolos")
     assert (exported["Nilai Wawancara"], exported["Nilai Tes Minat Bakat"]) == ("82,5", "")
     assert exported["Keterangan"] == "'@kantor"
+
+
+def test_review_page_of_the_desk_offers_the_classes_that_people_can_still_apply_for(tmp_path, las, client):
+    over = make_class(las.programme, batch=1, state=ClassState.FINISHED)
+    told(write_applicants(tmp_path / "a.xlsx", [row_of(1)], title=NO_CLASS))
+
+    client.force_login(staff_member("Petugas BLK"))
+    page = client.get(last().get_absolute_url()).content.decode()
+    client.force_login(staff_member("Petugas Penta"))
+    refused = client.get(last().get_absolute_url())
+
+    assert f"training.trainingclass:{las.pk}" in page and str(las) in page
+    assert f"training.trainingclass:{over.pk}" not in page
+    assert refused.status_code != 200

@@ -38,7 +38,7 @@ WITH incoming AS MATERIALIZED (
            coalesce(incoming.education, old.education_id, known_education),
            coalesce(nullif(incoming.admin_result, ''), 'pending'), '', incoming.interview_score,
            incoming.aptitude_score, '', incoming.note, incoming.upload_id, incoming.row
-    FROM incoming LEFT JOIN old USING (training_class_id, person_id)
+    FROM incoming LEFT JOIN old USING (training_class_id, person_id) ORDER BY incoming.row
     ON CONFLICT (training_class_id, person_id) DO UPDATE SET
            applied_on = coalesce(excluded.applied_on, applicant.applied_on),
            education_id = excluded.education_id,

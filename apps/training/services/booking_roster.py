@@ -37,7 +37,7 @@ WITH incoming AS MATERIALIZED (
            district_id, is_disabled, {", ".join(MARKS)}, leave_reason, upload_id, upload_row)
     SELECT training_class_id, person_id, applicant_id, starts_on, known_sex, coalesce(education, known_education),
            district_id, is_disabled, {", ".join(MARKS)}, '', upload_id, row
-    FROM incoming
+    FROM incoming ORDER BY row
     ON CONFLICT (training_class_id, person_id) DO UPDATE SET
            {", ".join(f"{name} = coalesce(excluded.{name}, trainee.{name})" for name in MARKS)}
     WHERE NOT ({SAME.format(new="excluded")})
