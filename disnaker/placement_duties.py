@@ -12,6 +12,10 @@ SOON = timedelta(days=60)
 
 
 def waiting_for_placement(today: date) -> list[Waiting]:
+    return [*_seekers(today), *_companies(today)]
+
+
+def _seekers(today: date) -> list[Waiting]:
     return [
         Waiting(
             _("Job seekers whose report is overdue"),
@@ -34,6 +38,11 @@ def waiting_for_placement(today: date) -> list[Waiting]:
             "admin:placement_removalbatch_changelist",
             {"state__exact": BatchState.DRAFT},
         ),
+    ]
+
+
+def _companies(today: date) -> list[Waiting]:
+    return [
         Waiting(
             _("Hires to be matched"),
             "placement.view_karirhubhire",

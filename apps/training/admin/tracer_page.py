@@ -30,11 +30,7 @@ def tracer_page(model_admin, request, object_id: str):
     """GET lists the graduates of one month, POST notes the answers of the rows that were touched."""
     if not request.user.has_perm(VIEW):
         raise PermissionDenied
-    key = unquote(object_id)
-    classes = TrainingClass.objects.select_related("programme")
-    training_class = classes.filter(pk=key).first() if key.isdecimal() else None
-    if training_class is None:
-        raise Http404
+    training_class = _class(unquote(object_id))
     month = _month(request.GET.get("month", ""), training_class)
     tracers = tracers_of(training_class, month)
     sheet = TracerSheet(request.POST if request.method == "POST" else None, tracers=list(tracers))
@@ -68,6 +64,13 @@ def tracer_page(model_admin, request, object_id: str):
     }
     request.current_app = model_admin.admin_site.name
     return TemplateResponse(request, "training/tracer.html", context)
+
+
+def _class(key: str) -> TrainingClass:
+    found = TrainingClass.objects.select_related("programme").filter(pk=key).first() if key.isdecimal() else None
+    if found is None:
+        raise Http404
+    return found
 
 
 def tracers_of(training_class: TrainingClass, month: int) -> QuerySet[Tracer]:

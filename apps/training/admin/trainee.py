@@ -29,11 +29,19 @@ class TraineeAdmin(OfPerson, OfficeAdmin):
     form = TraineeForm
     pages = (Page("leave", pgettext_lazy("participant", "Leave"), "logout", leave_page, right=CHANGE, of_record=True),)
     empty_hint = gettext_lazy("Participants come from an approved selection, or are entered with the button above.")
+    search_fields = ("person__name",)
     list_display = ("person", "class_shown", "sex", "joined", "marks", "graduated_shown", "left_shown")
-    list_select_related = ("person", "training_class__programme")
     list_filter = TRAINEE_FILTERS
     autocomplete_fields = ("person", "training_class")
     sortable_by = ()
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related("person", "training_class__programme")
+
+    @staticmethod
+    def choice_label(trainee: Trainee) -> str:
+        """One person may take part in several classes."""
+        return f"{trainee.person.name} ({trainee.person.masked_nik}), {trainee.training_class}"
 
     # What is shown to whom
 
