@@ -47,10 +47,11 @@ class OfficeAdmin(ListSearch, KeptRecords, ChoicesWorded, admin.ModelAdmin):
         return frozenset()
 
     def lookup_allowed(self, lookup: str, value, request) -> bool:
-        """The rows that a filter leaves would tell the value that the page hides."""
-        return lookup.partition("__")[0] not in self.secret_fields(request) and super().lookup_allowed(
-            lookup, value, request
-        )
+        """The rows that a filter leaves would tell the value that the page hides; what a filter offers is allowed."""
+        if lookup.partition("__")[0] in self.secret_fields(request):
+            return False
+        offered = {getattr(one, "parameter_name", None) for one in self.get_list_filter(request)}
+        return lookup in offered or super().lookup_allowed(lookup, value, request)
 
     # Further pages
 

@@ -18,7 +18,12 @@ from apps.training.services.outcomes import OUTCOMES, with_outcome
 YES_NO = (("1", gettext_lazy("Yes")), ("0", gettext_lazy("No")))
 DISABILITY = ("is_disabled", BooleanFieldListFilter)
 # Look-ups of the figures for which the list offers no filter of its own.
-OF_FIGURES = frozenset({"education__isnull", "district__isnull", "training_class__fund__isnull"})
+OF_FIGURES = frozenset(
+    {
+        "education__isnull", "district__isnull", "training_class__fund__isnull", "training_class__ends_on__gte",
+        "training_class__ends_on__lte",
+    }
+)  # fmt: skip
 
 
 class OutcomeFilter(SimpleListFilter):
