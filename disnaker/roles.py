@@ -63,14 +63,14 @@ PLACEMENT_HEAD = (
 TRAINING_CLERK = (
     TEND_REGISTER | UPLOAD | MONTHS
     | rights("training", TRAINING, "view", "add", "change") - {"training.change_certificate"}
-    | {"training.fill_attendance", "training.issue_certificate", "registry.see_disability"}
+    | {"training.fill_attendance", "training.issue_certificate", "registry.see_disability"} | LETTERS
 )  # fmt: skip
 TRAINING_HEAD = (
     TRAINING_CLERK | BOOK | WITHDRAW
     | rights("training", TRAINING, "delete") - {"training.delete_certificate"}
     | rights("training", TRAINING_EXPORTED, "export")
     | {"training.approve_selection", "training.decide_trainingproposal", "training.change_certificate",
-       "registry.export_company", "registry.export_person"}
+       "registry.export_company", "registry.export_person", "documents.change_letter"}
 )  # fmt: skip
 INSTRUCTOR = (
     rights("training", ("trainingclass", "classday", "trainee", "attendance"), "view")
