@@ -163,7 +163,7 @@ class ClassFinder:
             text = _("“%(value)s” is not the name of one training programme. Did they mean: %(names)s? Correct it.")
         else:
             text = _("There is no training programme “%(value)s”. Correct the name, or add the programme first.")
-        raise ClassNotFound("programme", "programme_unknown", text % values)
+        raise ClassNotFound("programme", "choice_unknown", text % values)
 
     def _uncertain(self, programme: TrainingProgramme, spoken: Spoken, fitting: list) -> ClassNotFound:
         values = {"programme": programme, "batch": _numbers(spoken.batches), "year": _numbers(spoken.years)}

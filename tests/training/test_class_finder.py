@@ -97,8 +97,8 @@ def test_row_that_says_nothing_against_it_is_about_the_class_of_its_sheet(classe
 @pytest.mark.parametrize(
     ("cells", "column", "code", "said"),
     [
-        (("Jahit",), "programme", "programme_unknown", "Menjahit"),
-        (("Kecantikan",), "programme", "programme_unknown", "Kecantikan"),
+        (("Jahit",), "programme", "choice_unknown", "Menjahit"),
+        (("Kecantikan",), "programme", "choice_unknown", "Kecantikan"),
         (("Menjahit", "9"), "batch", "batch_unknown", "9"),
         (("Menjahit", "Sabtu"), "batch", "batch_unknown", "Sabtu"),
         (("Menjahit",), "batch", "class_uncertain", "2"),

@@ -211,7 +211,7 @@ def test_each_row_may_name_its_class(tmp_path, las):
         (10, "nik", "elsewhere_this_year"),
         (11, "nik", "elsewhere_this_year"),
         (12, "batch", "batch_unknown"),
-        (13, "programme", "programme_unknown"),
+        (13, "programme", "choice_unknown"),
         (14, "programme", "class_missing"),
     ]
     assert "Menjahit" in answer["issues"][3]["message"]
