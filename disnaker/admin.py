@@ -22,6 +22,16 @@ from apps.placement.admin import (
     VacancyAdmin,
 )
 from apps.registry.admin import CompanyAdmin, PersonAdmin
+from apps.training.admin import (
+    ApplicantAdmin,
+    CertificateAdmin,
+    CompetencyTestAdmin,
+    TracerAdmin,
+    TraineeAdmin,
+    TrainingClassAdmin,
+    TrainingProposalAdmin,
+    YearlyPlanAdmin,
+)
 from disnaker.company_card import company_card
 from disnaker.export_page import export_page
 from disnaker.person_card import person_card
@@ -53,3 +63,11 @@ JobCreationAdmin.pages = (export("placement.export_placement"),)
 ReferralAdmin.pages = (*ReferralAdmin.pages, export("placement.export_jobseeker"))
 ReminderAdmin.pages = (*ReminderAdmin.pages, export("placement.export_placement"))
 LetterAdmin.pages = (*LetterAdmin.pages, export("documents.change_letter"))
+TrainingClassAdmin.pages = (*TrainingClassAdmin.pages, export("training.export_trainingclass"))
+YearlyPlanAdmin.pages = (*YearlyPlanAdmin.pages, export("training.export_trainingclass"))
+TrainingProposalAdmin.pages = (*TrainingProposalAdmin.pages, export("training.export_trainingclass"))
+ApplicantAdmin.pages = (*ApplicantAdmin.pages, export("training.export_applicant"))
+TraineeAdmin.pages = (*TraineeAdmin.pages, export("training.export_trainee"))
+CertificateAdmin.pages = (*CertificateAdmin.pages, export("training.export_certificate"))
+CompetencyTestAdmin.pages = (*CompetencyTestAdmin.pages, export("training.export_trainee"))
+TracerAdmin.pages = (*TracerAdmin.pages, export("training.export_trainee"))

@@ -35,7 +35,17 @@ from apps.placement.resources.vacancy_report import VacancyReportResource
 from apps.registry.models import Company, Person
 from apps.registry.nik import mask
 from apps.registry.rights import SEE_DISABILITY, SEE_PERSONAL
-from disnaker import list_columns
+from apps.training.models import (
+    Applicant,
+    Certificate,
+    CompetencyTest,
+    Tracer,
+    Trainee,
+    TrainingClass,
+    TrainingProposal,
+    YearlyPlan,
+)
+from disnaker import list_columns, training_columns
 from disnaker.person_resource import PersonResource
 
 # A column that has a right of its own; every other personal one needs SEE_PERSONAL.
@@ -52,13 +62,15 @@ FETCHED = 2000
 class Export:
     """`further` are the columns that a sheet of one company and one month leaves to its letterhead.
 
-    A list that no sender's sheet fills has no Resource, and `related` names the records that its columns need.
+    A list that no sender's sheet fills has no Resource, and `related` names the records that its columns need; one
+    `with_numbers` has columns of what the QuerySet's method of that name counts.
     """
 
     resource: type[OfficeResource] | None = None
     further: tuple[tuple[str, Callable[[Model], object]], ...] = ()
     is_personal: bool = False
     related: tuple[str, ...] = ()
+    with_numbers: bool = False
 
 
 REPORTED = (
@@ -76,6 +88,7 @@ MATCHED = (
     ("Keadaan", lambda hire: hire.get_state_display()),
     ("Bulan Pembukuan", lambda hire: hire.posting_month),
 )
+OF_TRAINEE = ("trainee__person", "trainee__training_class__programme")
 EXPORTS: dict[type[Model], Export] = {
     Person: Export(PersonResource, is_personal=True),
     Company: Export(CompanyRegisterResource),
@@ -94,6 +107,18 @@ EXPORTS: dict[type[Model], Export] = {
     ),
     Reminder: Export(further=list_columns.REMINDERS, related=("company", "letter")),
     Letter: Export(further=list_columns.LETTERS, is_personal=True),
+    TrainingClass: Export(further=training_columns.CLASSES, related=("programme__trade",), with_numbers=True),
+    YearlyPlan: Export(further=training_columns.PLANS, related=("programme__trade",)),
+    TrainingProposal: Export(further=training_columns.PROPOSALS, related=("programme",), with_numbers=True),
+    Applicant: Export(
+        further=training_columns.APPLICANTS, is_personal=True, related=("person", "training_class__programme")
+    ),
+    Trainee: Export(
+        further=training_columns.TRAINEES, is_personal=True, related=("person", "training_class__programme", "district")
+    ),
+    Certificate: Export(further=training_columns.CERTIFICATES, is_personal=True, related=OF_TRAINEE),
+    CompetencyTest: Export(further=training_columns.TESTS, is_personal=True, related=OF_TRAINEE),
+    Tracer: Export(further=training_columns.TRACERS, is_personal=True, related=OF_TRAINEE),
 }
 
 
@@ -114,6 +139,8 @@ class RegisterSheet:
         every = resource.get_queryset() if resource else records.model._default_manager.all()
         if export.related:
             every = every.select_related(*export.related)
+        if export.with_numbers:
+            every = every.with_numbers()
         self.records = every.filter(pk__in=records.order_by().values("pk")).order_by("pk")
 
     @property
