@@ -15,11 +15,12 @@ from apps.training.models import Applicant, TrainingClass
 
 OPENING = (
     "Berdasarkan hasil seleksi administrasi, wawancara, dan tes minat bakat yang disahkan pada tanggal {approved_on}, "
-    "dengan ini diumumkan nama peserta yang diterima dan cadangan untuk pelatihan berikut:"
+    "dengan ini diumumkan nama peserta yang lulus seleksi dan cadangan untuk pelatihan berikut:"
 )
 CLOSING = (
-    "Peserta yang diterima agar hadir pada hari pertama pelatihan dengan membawa kartu tanda penduduk (KTP). Peserta "
-    "yang tidak dapat mengikuti pelatihan agar segera memberitahukannya; tempatnya diisi oleh cadangan menurut urutan.",
+    "Peserta yang lulus seleksi agar hadir pada hari pertama pelatihan dengan membawa kartu tanda penduduk (KTP). "
+    "Peserta yang tidak dapat mengikuti pelatihan agar segera memberitahukannya; tempatnya diisi oleh cadangan "
+    "menurut urutan.",
     "Demikian pengumuman ini disampaikan untuk diketahui.",
 )
 
@@ -42,9 +43,9 @@ def selection_pdf(
     printed_at: datetime,
 ) -> bytes:
     """Names and L/P without NIK: the paper hangs where everybody reads it."""
-    lists = [{"title": "A. Diterima", "rows": _rows(accepted)}]
+    lists = [{"title": "A. Lulus Seleksi", "rows": _rows(accepted)}]
     if reserves:
-        lists.append({"title": "B. Cadangan, menurut urutan", "rows": _rows(reserves)})
+        lists.append({"title": "B. Cadangan, Menurut Urutan", "rows": _rows(reserves)})
     data = {
         "size": paper_size(),
         "letterhead": letterhead(),

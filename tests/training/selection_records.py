@@ -4,16 +4,16 @@ from datetime import date, timedelta
 
 from apps.registry.models import Person
 from apps.training.choices import AdminResult, ClassState
-from apps.training.models import Applicant, TrainingClass
+from apps.training.models import Applicant, TrainingClass, TrainingProgramme
 from tests.registry.records import nik
 from tests.training.records import make_class
 
 APPLIED = date(2023, 2, 6)
 
 
-def make_open_class(**facts) -> TrainingClass:
+def make_open_class(programme: TrainingProgramme | None = None, **facts) -> TrainingClass:
     """A class that chooses its participants."""
-    return make_class(**{"state": ClassState.SELECTION, **facts})
+    return make_class(programme, **{"state": ClassState.SELECTION, **facts})
 
 
 def make_applicants(training_class: TrainingClass, scores: list, **facts) -> list[Applicant]:

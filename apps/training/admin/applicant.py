@@ -13,7 +13,7 @@ from apps.training.admin.applicant_filters import APPLICANT_FILTERS
 from apps.training.admin.applicant_form import ApplicantForm
 from apps.training.admin.applicant_withdraw import CHANGE, may_withdraw, withdraw_page
 from apps.training.admin.of_person import OfPerson
-from apps.training.admin.trainings_told import other_trainings
+from apps.training.admin.trainings_told import other_trainings, scores_told
 from apps.training.choices import SelectionResult, SelectionState
 from apps.training.models import Applicant
 from apps.training.services.applying import apply, warnings_about
@@ -44,8 +44,7 @@ class ApplicantAdmin(OfPerson, OfficeAdmin):
     )  # fmt: skip
     empty_hint = gettext_lazy("Applicants are entered one by one with the button above, or uploaded as a list.")
     list_display = (
-        "person", "nik_masked", "class_shown", "applied", "admin_result", "interview_score", "aptitude_score",
-        "result_shown", "elsewhere",
+        "name_shown", "nik_masked", "class_shown", "applied", "admin_result", "result_shown", "scores",
     )  # fmt: skip
     list_select_related = ("person", "training_class__programme")
     list_filter = APPLICANT_FILTERS
@@ -54,6 +53,10 @@ class ApplicantAdmin(OfPerson, OfficeAdmin):
 
     def get_queryset(self, request):
         return super().get_queryset(request).with_other_classes()
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        """What helps to enter a person says nothing beside one who stands."""
+        return super().get_form(request, obj, change, **({"help_texts": {}} if change else {}), **kwargs)
 
     def get_fieldsets(self, request, obj=None):
         if obj is None:
@@ -110,7 +113,14 @@ class ApplicantAdmin(OfPerson, OfficeAdmin):
         one = applicant.training_class
         return format_html('<a href="{}">{}</a>', one.get_absolute_url(), one)
 
-    @admin.display(description=gettext_lazy("applied on"))
+    @admin.display(description=gettext_lazy("applicant"))
+    def name_shown(self, applicant: Applicant) -> str:
+        if not applicant.is_elsewhere:
+            return str(applicant.person)
+        mark = _("another class this year")
+        return format_html('{}<br><span class="badge badge--info">{}</span>', applicant.person, mark)
+
+    @admin.display(description=pgettext_lazy("training", "applied on"))
     def applied(self, applicant: Applicant) -> str:
         return format_date(applicant.applied_on, short=True) if applicant.applied_on else "–"
 
@@ -118,11 +128,9 @@ class ApplicantAdmin(OfPerson, OfficeAdmin):
     def result_shown(self, applicant: Applicant) -> str:
         return result_badge(applicant)
 
-    @admin.display(description=gettext_lazy("another class of the year"))
-    def elsewhere(self, applicant: Applicant) -> str:
-        if not applicant.is_elsewhere:
-            return "–"
-        return format_html('<span class="badge badge--info">{}</span>', _("Yes"))
+    @admin.display(description=gettext_lazy("scores"))
+    def scores(self, applicant: Applicant) -> str:
+        return scores_told(applicant.interview_score, applicant.aptitude_score)
 
     @admin.display(description=gettext_lazy("age, education, residence, other classes"))
     def told(self, applicant: Applicant):

@@ -1,6 +1,5 @@
 from django.contrib import admin
 from django.contrib.admin.utils import unquote
-from django.utils.formats import number_format
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
@@ -14,7 +13,7 @@ from apps.training.admin.of_person import OfPerson
 from apps.training.admin.trainee_filters import DISABILITY, OF_FIGURES, TRAINEE_FILTERS
 from apps.training.admin.trainee_form import TraineeForm
 from apps.training.admin.trainee_leave import CHANGE, leave_page, may_leave
-from apps.training.admin.trainings_told import other_trainings
+from apps.training.admin.trainings_told import other_trainings, scores_told
 from apps.training.choices import SelectionResult
 from apps.training.models import Applicant, Trainee
 from apps.training.services.enrolling import enrol
@@ -54,10 +53,14 @@ class TraineeAdmin(OfPerson, OfficeAdmin):
     def get_list_filter(self, request) -> tuple:
         return self.list_filter if self.secret_fields(request) else (*self.list_filter, DISABILITY)
 
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        """What helps to enter a person says nothing beside one who stands."""
+        return super().get_form(request, obj, change, **({"help_texts": {}} if change else {}), **kwargs)
+
     def get_fieldsets(self, request, obj=None):
         if obj is None:
             return [(None, {"fields": ["training_class", "person", "joined_on"]})]
-        disability = [] if self.secret_fields(request) else ["is_disabled"]
+        disability = [] if self.secret_fields(request) else ["disability"]
         joining = ["class_shown", "joined_on", *(["application"] if obj.applicant_id else [])]
         fieldsets = [
             (None, {"fields": ["person", self.nik_field(request), *joining]}),
@@ -74,7 +77,7 @@ class TraineeAdmin(OfPerson, OfficeAdmin):
     def get_readonly_fields(self, request, obj=None) -> tuple[str, ...]:
         shown = (
             "nik_masked", "nik_full", "class_shown", "application", "marks", "graduated_shown", "left_shown",
-            "trainings", "origin", *FROZEN, "is_disabled",
+            "trainings", "origin", "disability", *FROZEN,
         )  # fmt: skip
         return shown if obj is None else (*shown, "person")
 
@@ -117,10 +120,7 @@ class TraineeAdmin(OfPerson, OfficeAdmin):
 
     @admin.display(description=gettext_lazy("theory / practice / final"))
     def marks(self, trainee: Trainee) -> str:
-        marks = (trainee.theory, trainee.practice, trainee.final)
-        if all(mark is None for mark in marks):
-            return "–"
-        return " / ".join("–" if mark is None else number_format(mark.normalize(), use_l10n=True) for mark in marks)
+        return scores_told(trainee.theory, trainee.practice, trainee.final)
 
     @admin.display(description=gettext_lazy("graduated"))
     def graduated_shown(self, trainee: Trainee) -> str:
@@ -129,11 +129,15 @@ class TraineeAdmin(OfPerson, OfficeAdmin):
         look, words = ("ok", _("graduated")) if trainee.graduated else ("muted", _("did not graduate"))
         return format_html('<span class="badge badge--{}">{}</span>', look, words)
 
-    @admin.display(description=gettext_lazy("left on"))
+    @admin.display(description=pgettext_lazy("participant", "left on"))
     def left_shown(self, trainee: Trainee) -> str:
         if trainee.left_on is None:
             return "–"
         return f"{format_date(trainee.left_on, short=True)} ({trainee.get_leave_reason_display()})"
+
+    @admin.display(description=gettext_lazy("with a disability"))
+    def disability(self, trainee: Trainee) -> str:
+        return _("Yes") if trainee.is_disabled else _("No")
 
     @admin.display(description=gettext_lazy("applicant"))
     def application(self, trainee: Trainee):

@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db.models.fields import BLANK_CHOICE_LABEL
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from apps.accounts.admin.stale_save import VersionedForm
 from apps.training.choices import LeaveReason, SelectionResult
@@ -61,5 +61,5 @@ class TraineeForm(VersionedForm):
 
 
 class LeaveForm(forms.Form):
-    on = forms.DateField(label=gettext_lazy("left on"), initial=localdate, widget=AdminDateWidget)
+    on = forms.DateField(label=pgettext_lazy("participant", "left on"), initial=localdate, widget=AdminDateWidget)
     reason = forms.ChoiceField(label=gettext_lazy("why"), choices=[("", BLANK_CHOICE_LABEL), *LeaveReason.choices])

@@ -1,5 +1,8 @@
 """The trainings of a person, as the pages of an applicant and of a participant tell them."""
 
+from decimal import Decimal
+
+from django.utils.formats import number_format
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -10,6 +13,13 @@ from apps.training.models import Applicant, Trainee
 from apps.training.services.class_members import outcome_of
 
 TOLD = 20
+
+
+def scores_told(*scores: Decimal | None) -> str:
+    """ "80 / – / 82,5", or a dash where none is known."""
+    if all(score is None for score in scores):
+        return "–"
+    return " / ".join("–" if score is None else number_format(score.normalize(), use_l10n=True) for score in scores)
 
 
 def other_trainings(person: Person, *, but: int) -> str | SafeString:

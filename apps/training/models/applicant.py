@@ -41,7 +41,7 @@ class Applicant(models.Model):
         db_index=False,
     )  # fmt: skip
     person = models.ForeignKey(Person, models.PROTECT, related_name="applications", verbose_name=_("person"))
-    applied_on = models.DateField(_("applied on"), null=True, blank=True)
+    applied_on = models.DateField(pgettext_lazy("training", "applied on"), null=True, blank=True)
     sex = models.CharField(_("sex"), max_length=1, editable=False)
     education = models.ForeignKey(
         EducationLevel, models.PROTECT, null=True, blank=True, db_constraint=False, db_index=False,
@@ -64,7 +64,7 @@ class Applicant(models.Model):
 
     class Meta:
         verbose_name = _("applicant")
-        verbose_name_plural = _("applicants")
+        verbose_name_plural = pgettext_lazy("training", "applicants")
         ordering = ("-pk",)
         constraints = (
             models.UniqueConstraint(

@@ -51,7 +51,7 @@ class Trainee(models.Model):
     practice = models.DecimalField(pgettext_lazy("mark", "practice"), **MARK)
     final = models.DecimalField(pgettext_lazy("mark", "final"), **MARK)
     graduated = models.BooleanField(_("graduated"), null=True, blank=True)
-    left_on = models.DateField(_("left on"), null=True, blank=True)
+    left_on = models.DateField(pgettext_lazy("participant", "left on"), null=True, blank=True)
     leave_reason = models.CharField(_("why"), max_length=10, choices=LeaveReason, blank=True)
     upload = models.ForeignKey(
         Upload, models.PROTECT, null=True, blank=True, verbose_name=_("upload"), editable=False, db_constraint=False,
