@@ -17,3 +17,14 @@ class MaskNik(logging.Filter):
         if record.exc_text:
             record.exc_text = NIK.sub(r"\1********\2", record.exc_text)
         return True
+
+
+# One line a message on the console, which the service manager keeps.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "filters": {"mask_nik": {"()": "disnaker.logging_filters.MaskNik"}},
+    "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["mask_nik"], "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+}

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from disnaker.embedded_postgres import cluster_url
 from disnaker.local_secret import local_secret_key
+from disnaker.logging_filters import LOGGING  # noqa: F401
 
 env = environ.Env()
 
@@ -201,6 +202,7 @@ INTAKE_RESOURCES = [
     "apps.placement.resources.foreign_workers.ForeignWorkersResource",
     "apps.training.resources.training_applicants.TrainingApplicantsResource",
     "apps.training.resources.training_roster.TrainingRosterResource",
+    "apps.training.resources.training_attendance.TrainingAttendanceResource",
     "apps.training.resources.competency_results.CompetencyResultsResource",
 ]
 # Under which address papers send whoever checks their QR code.
@@ -241,12 +243,3 @@ INTAKE_MAX_ROWS = env.int("DISNAKER_UPLOAD_MAX_ROWS", default=200_000)
 INTAKE_MAX_COLUMNS = 200
 INTAKE_READER_MEMORY_BYTES = env.int("DISNAKER_READER_MEMORY_BYTES", default=1024 * 1024 * 1024)
 INTAKE_READER_SECONDS = env.int("DISNAKER_READER_SECONDS", default=120)
-
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "filters": {"mask_nik": {"()": "disnaker.logging_filters.MaskNik"}},
-    "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["mask_nik"], "formatter": "line"}},
-    "root": {"handlers": ["console"], "level": "WARNING"},
-}

@@ -14,6 +14,7 @@ from import_export.widgets import Widget
 
 from apps.intake.finding import Finding
 from apps.intake.models import Upload
+from apps.intake.table.head import Table
 from apps.intake.table.vocabulary import Vocabulary
 from apps.registry.models import Company
 
@@ -99,6 +100,7 @@ class OfficeResource(resources.ModelResource):
     telling_any: tuple[tuple[str, ...], ...] = ()  # groups of which one tells the kind, though a sheet may lack them
     identity_column = ""
     set_aside: ClassVar[dict[str, tuple[str, ...]]] = {}  # headings known by name, so that no column takes them
+    days_across = False  # columns headed by the numbers or dates of days
     staged: type[Model]
     staged_columns: tuple[str, ...]
     subject_label: str = ""  # what a sheet of this kind is about besides company and month; empty: nothing
@@ -131,6 +133,7 @@ class OfficeResource(resources.ModelResource):
             required_any=cls.required_any + cls.telling_any,
             sheet_titles=cls.sheet_titles,
             joint={joint.name: joint.names for joint in cls.joint_columns},
+            days_across=cls.days_across,
         )
 
     @classproperty
@@ -146,6 +149,11 @@ class OfficeResource(resources.ModelResource):
     def find_subject(cls, texts: Sequence[str]) -> Model | None:
         """The one record that the texts over a table name; nothing is guessed."""
         return None
+
+    @classmethod
+    def complete(cls, table: Table, subject: Model | None) -> Table:
+        """The table with the columns that only its subject can tell."""
+        return table
 
     def prepare(self, context: SheetContext) -> None:
         """Load what the widgets look up, once for a file."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from apps.intake.cells import Cell
 from apps.intake.table.columns import ColumnMatch, match_columns
+from apps.intake.table.days_across import day_columns, may_head_days
 from apps.intake.table.kind import Candidate, decide, plausible
 from apps.intake.table.labels import is_label_line
 from apps.intake.table.nil import find_nil
@@ -75,9 +76,9 @@ def find_table(
     columns from 0. `kind` and `head_row` overrule what would be found; with `head_row` there is always a table.
     """
     allowed = [vocabulary for vocabulary in vocabularies if kind in (None, vocabulary.kind)]
-    starts = [head_row] if head_row else [row for row in range(1, len(top) + 1) if _may_head(top[row - 1])]
     found = []
     for vocabulary in allowed:
+        starts = [head_row] if head_row else [n for n, line in enumerate(top, 1) if _may_head(line, vocabulary)]
         readings = [
             reading
             for row in starts
@@ -120,12 +121,15 @@ def _read_head(top, merged, vocabulary: Vocabulary, row: int, profile, *, fixed:
     best = None
     for height in range(1, MOST_HEAD_ROWS + 1):
         last = row + height - 1
-        if last > len(top) or (height > 1 and not _continues(top, merged, row, last)):
+        if last > len(top):
             break
         headings = heading_parts(top, merged, row, height)
+        days = day_columns(headings) if vocabulary.days_across else {}
+        if height > 1 and not days and not _continues(top, merged, row, last):
+            break
         columns = match_columns(vocabulary, headings, profile)
-        matched = {name for column in columns for name in column.fields}
-        score = sum(_WEIGHT[column.how] * len(column.fields) for column in columns if column.fields)
+        matched = {name for column in columns for name in column.fields}.union(map(str, days))
+        score = len(days) + sum(_WEIGHT[column.how] * len(column.fields) for column in columns if column.fields)
         score += 10 * len(matched & vocabulary.required) - _DOUBTFUL * _twice(columns, vocabulary)
         grouped = height > 1 and _groups(merged, row, last)
         candidate = Candidate(vocabulary, row, height, columns, matched, score, grouped)
@@ -179,8 +183,10 @@ def _says(cell: Cell) -> bool:
     return cell is not None and (str(cell).strip(" -–0.") != "")
 
 
-def _may_head(line: Sequence[Cell]) -> bool:
-    """Whether a row can be part of a head: two texts or more, no long one, no number, no date."""
+def _may_head(line: Sequence[Cell], vocabulary: Vocabulary) -> bool:
+    """Whether a row can be part of a head: two texts or more, no long one, no number or date that is no day's."""
+    if vocabulary.days_across and may_head_days(line, _is_heading):
+        return True
     texts = [cell for cell in line if cell is not None and (not isinstance(cell, str) or cell.strip())]
     return len(texts) > 1 and all(_is_heading(cell) for cell in texts)
 

@@ -24,8 +24,8 @@ class RowClassifier:
     """Tells the rows of one table apart, asked row by row from the first row under the head downwards.
 
     After a signature only a row with several fields filled is data, after the head of another table (a recap by
-    education) only one with a long number such as a NIK; a repeated head opens the table again.
-    `saw_nil` tells whether a row said that there is nothing to report, `sums` the numbers of rows that add up others.
+    education) only one with a long number such as a NIK; a repeated head opens the table again. `saw_nil` tells of a
+    row that says there is nothing to report, `sums` are the numbers of rows that add up others.
     """
 
     # A row with this many fields filled is data even under a signature block (three may sign side by side).
@@ -236,9 +236,7 @@ class RowClassifier:
         return 0 if first and not first.fields and not first.heading else -1
 
 
-_SUMS_OR_NIL = frozenset(
-    {"jum", "jml", "jlh", "tot", "sub", "gra", "nih", "n i", "j u", "t o", "tid", "tdk", "bel", "kos"}
-)
+_SUMS_OR_NIL = frozenset(["jum", "jml", "jlh", "tot", "sub", "gra", "nih", "tid", "tdk", "bel", "kos"]) | {"n i", "j u", "t o"}
 # First letters of texts that need a closer look: totals, signatures, notes, NIHIL.
 _WATCHED = frozenset({
     "a.n", "an.", "bel", "cat", "cv", "cv.", "dem", "dib", "dic", "dik", "din", "dip", "dir", "dis",

@@ -22,6 +22,7 @@ class Vocabulary:
 
     `required` fields tell the kind; of each group in `required_any` one is enough. `sheet_titles` are words that
     name the kind above the table. A field named in `joint` is no column of its own: its heading fills several.
+    With `days_across` columns may be headed by numbers or dates of days (days_across.py).
     """
 
     kind: str
@@ -30,6 +31,7 @@ class Vocabulary:
     sheet_titles: tuple[str, ...] = ()
     joint: dict[str, tuple[str, ...]] = field(default_factory=dict)
     required_any: tuple[tuple[str, ...], ...] = ()
+    days_across: bool = False
 
     def fills(self, name: str) -> tuple[str, ...]:
         return self.joint.get(name, (name,))

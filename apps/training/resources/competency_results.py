@@ -21,8 +21,8 @@ from apps.training.resources.class_columns import class_columns
 from apps.training.resources.class_sheet import ClassSheet
 from apps.training.resources.competency_cells import CompetencyWidget, TermWidget, last_day
 from apps.training.resources.competency_headings import COMPETENCY, COMPETENCY_SHEETS, SET_ASIDE
-from apps.training.resources.competency_participants import Participant, Participants
 from apps.training.resources.competency_titles import Titles, read_titles
+from apps.training.resources.participants import Participant, Participants
 from apps.training.services import booking_competency as booking
 from apps.training.services.testing import usual_term
 

@@ -1,4 +1,4 @@
-"""The participants that a list of asesi may mean, loaded once for a file."""
+"""The participants that the rows of a sheet may mean, loaded once for a file."""
 
 from collections import defaultdict
 from dataclasses import dataclass
@@ -24,6 +24,7 @@ class Participant:
     nik: str
     name: str
     training_class: TrainingClass
+    trainee: Trainee
 
 
 class Participants:
@@ -36,11 +37,11 @@ class Participants:
         classes = {one.pk: one for one in TrainingClass.objects.select_related("programme")}
         self._by_nik: dict[str, list[Participant]] = defaultdict(list)
         self._by_name: dict[tuple[int, str], list[Participant]] = defaultdict(list)
-        facts = trainees.order_by("pk").values_list("pk", "person__nik", "person__name", "training_class_id")
-        for key, nik, name, class_key in facts:
-            one = Participant(key, nik, name, classes[class_key])
-            self._by_nik[nik].append(one)
-            self._by_name[class_key, person_key(name)].append(one)
+        for trainee in trainees.select_related("person").order_by("pk"):
+            person = trainee.person
+            one = Participant(trainee.pk, person.nik, person.name, classes[trainee.training_class_id], trainee)
+            self._by_nik[person.nik].append(one)
+            self._by_name[trainee.training_class_id, person_key(person.name)].append(one)
 
     def knows(self, nik: str, name: str) -> bool:
         """Whether somebody of that very name has this NIK."""
