@@ -596,3 +596,23 @@ def test_empty_list_says_how_to_begin(client, clerk):
     client.force_login(clerk)
 
     assert "nomor agenda" in client.get(LIST).content.decode().partition('class="card empty"')[2]
+
+
+def test_new_proposal_opens_with_a_row_for_whom_it_is(client, clerk):
+    client.force_login(clerk)
+
+    formset = client.get(ADD).context["inline_admin_formsets"][0].formset
+
+    assert len(formset.forms) == 1
+    client.post(ADD, typed({"disability": "", "men": 0, "women": 0}))
+    assert TrainingProposal.objects.get().groups.count() == 0
+
+
+def test_what_was_decided_is_kept(client, head):
+    decided, entered_twice = make_proposal("refused"), make_proposal(agenda_number="42")
+    client.force_login(head)
+
+    answers = [client.post(page_of(one, "delete"), {"post": "yes"}).status_code for one in (decided, entered_twice)]
+
+    assert answers == [403, 302]
+    assert list(TrainingProposal.objects.all()) == [decided]

@@ -27,7 +27,7 @@ class TrainingProgrammeAdmin(OfficeAdmin):
     inlines = (UnitInline,)
     search_fields = ("name", "trade__name")
     search_help_text = gettext_lazy("Programme or trade (kejuruan)")
-    list_display = ("name", "trade", "hours", "hours_a_day", "leads_to", "is_offered")
+    list_display = ("name", "trade", "course_hours", "hours_a_day", "leads_to", "is_offered")
     list_select_related = ("trade",)
     list_filter = (
         values_filter(
@@ -56,6 +56,12 @@ class TrainingProgrammeAdmin(OfficeAdmin):
         if "field_name" in request.GET:
             found = found.filter(is_offered=True)
         return found, duplicates
+
+    @admin.display(description="JP")
+    def course_hours(self, programme: TrainingProgramme) -> int:
+        return programme.hours
+
+    course_hours.is_number = True
 
     @admin.display(description=gettext_lazy("leads to"))
     def leads_to(self, programme: TrainingProgramme) -> str:

@@ -3,11 +3,13 @@ from typing import ClassVar
 from django.conf import settings
 from django.contrib import admin
 from django.contrib.admin.utils import unquote
+from django.forms import CheckboxSelectMultiple, MultipleChoiceField
 from django.urls import path, reverse
 from django.utils.html import format_html
 from django.utils.http import urlencode
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, pgettext_lazy
+from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 
 from apps.accounts.admin.office_admin import OfficeAdmin
 from apps.accounts.admin.pages import Page
@@ -22,7 +24,7 @@ from apps.training.models import ProposalGroup, TrainingProposal
 from apps.training.services.proposal_letter import letter_of
 from apps.training.services.proposals import class_of
 
-FITS = {act.name: act.fits for act in ACTS} | {"answer": lambda proposal: proposal.decided_on is not None}
+FITS = {act.name: act.fits for act in ACTS}
 DECISION = ("verified_on", "verification", "decided_on", "reason", "postponed_until")
 
 
@@ -31,10 +33,13 @@ class GroupInline(admin.TabularInline):
     form = GroupForm
     formset = GroupFormSet
     classes = ("rows-named",)
-    extra = 0
 
     class Media:
         css: ClassVar = {"all": ("disnaker/css/programmes.css", "disnaker/css/proposals.css")}
+
+    def get_extra(self, request, obj=None, **kwargs) -> int:
+        """A new proposal is for somebody."""
+        return 0 if obj else 1
 
 
 @admin.register(TrainingProposal)
@@ -48,7 +53,7 @@ class TrainingProposalAdmin(OfficeAdmin):
     )
     search_fields = ("organisation", "agenda_number", "wish", "programme__name")
     search_help_text = gettext_lazy("Organisation, agenda number or training")
-    list_display = ("agenda", "organisation", "asked", "people", "received_on", "stage", "linked_class")
+    list_display = ("agenda", "organisation", "asked", "people", "received_on", "stage", "batch")
     list_select_related = ("programme", "training_class__programme")
     autocomplete_fields = ("programme",)
     ordering = ("-received_on", "-pk")
@@ -70,6 +75,12 @@ class TrainingProposalAdmin(OfficeAdmin):
     def get_queryset(self, request):
         return super().get_queryset(request).with_numbers().select_related("programme", "training_class__programme")
 
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        if db_field.name != "accommodation":
+            return super().formfield_for_dbfield(db_field, request, **kwargs)
+        label = capfirst(db_field.verbose_name)
+        return MultipleChoiceField(label=label, choices=Accommodation, widget=CheckboxSelectMultiple, required=False)
+
     def get_list_filter(self, request):
         sees = request.user.has_perm(SEE_DISABILITY)
         return (*PROPOSAL_FILTERS, *([DisabilityFilter] if sees else []))
@@ -84,6 +95,10 @@ class TrainingProposalAdmin(OfficeAdmin):
         if "field_name" in request.GET:
             found = found.filter(state=ProposalState.APPROVED, training_class=None)
         return found, duplicates
+
+    def has_delete_permission(self, request, obj=None) -> bool:
+        """What was decided is kept."""
+        return super().has_delete_permission(request, obj) and (obj is None or obj.decided_on is None)
 
     def get_fieldsets(self, request, obj=None):
         asked = ["programme", "wish", "accommodation"]
@@ -113,7 +128,7 @@ class TrainingProposalAdmin(OfficeAdmin):
         if proposal is None:
             return []
         offered = [page for page in self.pages if page.of_record and page.is_for(self, request)]
-        shown = [link for page, link in zip(offered, links, strict=True) if FITS[page.name](proposal)]
+        shown = [link for page, link in zip(offered, links, strict=True) if _fits(page, proposal)]
         if _waits_for_class(proposal) and request.user.has_perm("training.add_trainingclass"):
             label = gettext_lazy("Open a class for it")
             shown.insert(0, {"label": label, "icon": "education", "url": class_address(proposal)})
@@ -130,7 +145,7 @@ class TrainingProposalAdmin(OfficeAdmin):
     def agenda(self, proposal: TrainingProposal) -> str:
         return f"{proposal.agenda_number}/{proposal.year}"
 
-    @admin.display(description=gettext_lazy("training asked for"))
+    @admin.display(description=pgettext_lazy("proposal", "training"))
     def asked(self, proposal: TrainingProposal) -> str:
         return str(proposal.programme or proposal.wish)
 
@@ -149,9 +164,26 @@ class TrainingProposalAdmin(OfficeAdmin):
             return "–"
         return format_html('<a href="{}">{}</a>', training_class.get_absolute_url(), training_class)
 
+    @admin.display(description=pgettext_lazy("training", "class"))
+    def batch(self, proposal: TrainingProposal):
+        """The class in few words, since the programme stands beside it."""
+        training_class = class_of(proposal)
+        if training_class is None:
+            return "–"
+        numbers = {"batch": training_class.batch, "year": training_class.year}
+        words = pgettext("training", "batch %(batch)d of %(year)d") % numbers
+        return format_html('<a href="{}">{}</a>', training_class.get_absolute_url(), words)
+
     @admin.display(description=gettext_lazy("letter of answer"))
     def letter(self, proposal: TrainingProposal) -> str:
         return str(letter_of(proposal) or _("none yet"))
+
+
+def _fits(page: Page, proposal: TrainingProposal) -> bool:
+    """An act as it says itself, the letter once there is a decision, any other page always."""
+    if page.name == "answer":
+        return proposal.decided_on is not None
+    return page.name not in FITS or FITS[page.name](proposal)
 
 
 def _waits_for_class(proposal: TrainingProposal) -> bool:

@@ -47,6 +47,7 @@ class RefuseForm(ApproveForm):
 
 class PostponeForm(RefuseForm):
     postponed_until = forms.DateField(label=gettext_lazy("postponed until"), widget=AdminDateWidget)
+    field_order = ("on", "postponed_until", "reason")
 
 
 class SureForm(ActForm):

@@ -11,20 +11,12 @@ from django.utils.translation import gettext_lazy
 from apps.accounts.admin.stale_save import VersionedForm
 from apps.registry.choices import Disability
 from apps.registry.indonesian_dates import format_date
-from apps.training.choices import Accommodation
 from apps.training.models import ProposalGroup, TrainingProposal
 
 NO_DISABILITY = "none"  # in the form, where an empty answer is no answer
 
 
 class ProposalForm(VersionedForm):
-    accommodation = forms.MultipleChoiceField(
-        label=gettext_lazy("accommodation needed"),
-        choices=Accommodation,
-        required=False,
-        widget=forms.CheckboxSelectMultiple,
-    )
-
     class Meta:
         model = TrainingProposal
         fields = (

@@ -12,7 +12,7 @@ from apps.registry.rupiah import format_rupiah
 from apps.training.admin.class_list import trade_filter
 from apps.training.admin.plan_copy import ADD, copy_page
 from apps.training.admin.plan_form import YearlyPlanForm
-from apps.training.admin.plan_list import PlanYearFilter, progress_of_list
+from apps.training.admin.plan_list import ALL, PlanYearFilter, progress_of_list
 from apps.training.models import YearlyPlan
 from apps.training.percent import percent_of, written_percent
 from apps.training.services.plan_progress import with_progress
@@ -28,8 +28,8 @@ class YearlyPlanAdmin(OfficeAdmin):
     search_fields = ("programme__name", "programme__trade__name")
     search_help_text = gettext_lazy("Programme or trade (kejuruan)")
     list_display = (
-        "programme", "trade", "year_shown", "fund", "packages", "packages_done", "quota", "people", "percent",
-        "hours", "budget_shown",
+        "kind", "trade", "fund", "packages", "packages_done", "planned_people", "people", "percent", "course_hours",
+        "budget_shown",
     )  # fmt: skip
     list_select_related = ("programme__trade",)
     list_filter = (PlanYearFilter, "fund", trade_filter())
@@ -51,6 +51,11 @@ class YearlyPlanAdmin(OfficeAdmin):
             context |= progress_of_list(context["cl"])
         return response
 
+    def get_list_display(self, request) -> tuple[str, ...]:
+        """The year stands in each line where the lines of all years do."""
+        asked = request.GET.get(PlanYearFilter.parameter_name)
+        return (self.list_display[0], "year_shown", *self.list_display[1:]) if asked == ALL else self.list_display
+
     def get_queryset(self, request):
         return with_progress(super().get_queryset(request))
 
@@ -69,6 +74,10 @@ class YearlyPlanAdmin(OfficeAdmin):
     def get_changeform_initial_data(self, request) -> dict:
         return {"year": localdate().year, **super().get_changeform_initial_data(request)}
 
+    @admin.display(description=gettext_lazy("programme"))
+    def kind(self, plan: YearlyPlan) -> str:
+        return str(plan.programme)
+
     @admin.display(description=gettext_lazy("trade (kejuruan)"))
     def trade(self, plan: YearlyPlan) -> str:
         return str(plan.programme.trade)
@@ -81,6 +90,10 @@ class YearlyPlanAdmin(OfficeAdmin):
     def packages_done(self, plan: YearlyPlan) -> int:
         return plan.packages_realised
 
+    @admin.display(description=pgettext_lazy("plan", "participants planned"))
+    def planned_people(self, plan: YearlyPlan) -> int:
+        return plan.quota
+
     @admin.display(description=pgettext_lazy("plan", "participants trained"))
     def people(self, plan: YearlyPlan) -> int:
         return plan.trained
@@ -90,9 +103,13 @@ class YearlyPlanAdmin(OfficeAdmin):
         """Of the participants planned."""
         return written_percent(percent_of(plan.trained, plan.quota))
 
+    @admin.display(description="JP")
+    def course_hours(self, plan: YearlyPlan) -> int:
+        return plan.hours
+
     @admin.display(description=gettext_lazy("budget"))
     def budget_shown(self, plan: YearlyPlan) -> str:
         return format_rupiah(plan.budget)
 
-    for column in (year_shown, packages_done, people, percent, budget_shown):
+    for column in (packages_done, planned_people, people, percent, course_hours, budget_shown):
         column.is_number = True
