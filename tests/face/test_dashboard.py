@@ -5,11 +5,13 @@ from django.contrib.auth.models import Group
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
 from apps.accounts.models import User
 from apps.intake.models import Upload
 from disnaker.dashboard import dashboard, figures, first_steps, month_before, newest_month
 from tests.conftest import staff_member, take_in
+from tests.training.records import make_class, make_trainee
 
 MOST_QUERIES = 15  # of the whole page: session, user, rights and notices are five of them
 
@@ -89,3 +91,17 @@ def test_absent_worker_is_told_to_whoever_uploads(clerk, client):
 @pytest.mark.parametrize(("back", "expected"), ((0, date(2023, 3, 1)), (3, date(2022, 12, 1)), (12, date(2022, 3, 1))))
 def test_months_are_counted_back_over_the_turn_of_the_year(back, expected):
     assert month_before(date(2023, 3, 17), back) == expected
+
+
+def test_first_page_of_the_training_desk_shows_its_classes_and_how_far_the_year_is(client, office):
+    today = timezone.localdate()
+    running = make_class(starts_on=today, days=3)
+    make_trainee(running)
+    client.force_login(staff_member("Petugas BLK"))
+
+    with CaptureQueriesContext(connection) as queries:
+        page = client.get(reverse("admin:index")).content.decode()
+
+    assert str(running) in page
+    assert "hari ini" in page
+    assert len(queries) <= MOST_QUERIES, [query["sql"][:120] for query in queries]
