@@ -71,8 +71,8 @@ FORMS = (
     PlacedByKind(),
 )
 TRAINING = (
-    TrainingPlan(),
     TrainingRecap(),
+    TrainingPlan(),
     TrainingOutcomes(),
     TrainingByEducation(),
     TrainingByDistrict(),

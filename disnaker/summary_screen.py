@@ -12,6 +12,8 @@ from disnaker.summaries import Summary
 from disnaker.summary_links import Links
 from disnaker.templatetags.office import angka
 
+HALF_COLUMNS = 5  # of figures, in half the breadth of a screen
+
 
 @dataclass(frozen=True)
 class Cell:
@@ -20,6 +22,7 @@ class Cell:
     figure: int
     url: str
     words: str | None = None
+    at_right: bool = True
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,16 @@ class ScreenTable:
     total: Line | None
     left_out: int  # rows that only paper and workbook show
     notes: list[tuple[str, str]]  # with the address of the records, or ""
+
+    @property
+    def is_dense(self) -> bool:
+        """Many narrow columns beside a name that stays in sight."""
+        return bool(self.table.form) or self.table.is_crowded
+
+    @property
+    def takes_breadth(self) -> bool:
+        """Whether it would be cut off beside another."""
+        return self.table.is_wide or len(self.table.columns) > HALF_COLUMNS
 
     @property
     def height(self) -> int:
@@ -69,7 +82,7 @@ def screen_table(filled: FilledTable, links: Links) -> ScreenTable:
 def side_by_side(tables: list[ScreenTable]) -> list[list[list[ScreenTable]]]:
     """The tables in bands of one or two columns, in their order; a wide one takes a band for itself."""
     bands: list[list[list[ScreenTable]]] = []
-    for wide, run in groupby(tables, key=lambda screen: screen.table.is_wide):
+    for wide, run in groupby(tables, key=lambda screen: screen.takes_breadth):
         if wide:
             bands += [[[screen]] for screen in run]
         else:
@@ -91,7 +104,7 @@ def _line(filled: FilledTable, row: Row, links: Links) -> Line:
     cells = []
     for column in filled.table.columns:
         if column.of_words:
-            cells.append(Cell(0, "", row.words.get(column.key, "")))
+            cells.append(Cell(0, "", row.words.get(column.key, ""), column.at_right))
             continue
         figure = row.figures[column.key]
         # Behind a nought there is no record.

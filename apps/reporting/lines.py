@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 class Column:
     """A column of figures. One with `plus` or `minus` is worked out from other columns, here and in the workbook.
 
-    One `of_words` holds the `words` of its rows instead; one that is `optional` is left out where all of it is nought.
+    One `of_words` holds the `words` of its rows instead, `at_right` where these are written like figures, such as
+    percentages; one that is `optional` is left out where all of it is nought.
     """
 
     key: str
@@ -17,6 +18,7 @@ class Column:
     plus: tuple[str, ...] = ()
     minus: tuple[str, ...] = ()
     of_words: bool = False
+    at_right: bool = False
     optional: bool = False
 
     @property

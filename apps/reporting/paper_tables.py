@@ -75,6 +75,8 @@ def _table(filled: FilledTable) -> dict:
             for group, columns in table.head
         ],
         "words": [column.of_words for column in table.columns],
+        "right": [column.at_right for column in table.columns],
+        "crowded": table.is_crowded,
         "rows": [_row(filled, row) for row in filled.rows],
         "total": _row(filled, filled.total) if table.has_total else None,
     }

@@ -15,6 +15,7 @@ from apps.reporting.periods import Period
 
 TOTAL = "total"
 UPRIGHT_COLUMNS = 9  # of figures, on a page held upright
+ROOMY_COLUMNS = 12  # with more, each takes no more room than its figures need
 
 
 class ReportTable:
@@ -105,6 +106,10 @@ class ReportTable:
     def is_wide(self) -> bool:
         """Whether it takes a page laid across, or the whole breadth of a screen."""
         return bool(self.form) or len(self.columns) > UPRIGHT_COLUMNS
+
+    @property
+    def is_crowded(self) -> bool:
+        return not self.form and len(self.columns) > ROOMY_COLUMNS
 
     @property
     def sheet_title(self) -> str:

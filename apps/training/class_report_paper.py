@@ -99,7 +99,7 @@ def _schedule(one: TrainingClass, report: ClassReport) -> list[tuple[str, str]]:
 
 def _persons(report: ClassReport) -> list[tuple[str, str]]:
     return [
-        ("Tempat duduk (kuota)", f"{report.training_class.quota} orang"),
+        ("Kuota", f"{report.training_class.quota} orang"),
         ("Peserta sampai akhir", _sexes(report.everybody)),
         ("Penyandang disabilitas", _sexes(report.disabled)),
         ("Keluar sebelum selesai", f"{report.left} orang"),

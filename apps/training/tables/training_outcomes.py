@@ -33,7 +33,7 @@ class TrainingOutcomes(ReportTable):
     heading = _("Result")
     part = _("Summary of training")
     has_total = False
-    columns = (*PERSONS, Column("percent", "%", of_words=True))
+    columns = (*PERSONS, Column("percent", "%", of_words=True, at_right=True))
     note = _(
         "Results as known on the day of printing. Placed are graduates who are employed or self-employed; "
         "their percentage is of the graduates, every other one of those trained."

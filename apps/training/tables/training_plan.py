@@ -33,7 +33,7 @@ class TrainingPlan(ReportTable):
     columns = (
         Column("planned", pgettext_lazy("figures", "Plan")),
         Column("realised", pgettext_lazy("figures", "Realised")),
-        Column("percent", "%", of_words=True),
+        Column("percent", "%", of_words=True, at_right=True),
     )
 
     def rows(self, period: Period) -> list[Row]:

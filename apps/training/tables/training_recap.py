@@ -51,7 +51,7 @@ class TrainingRecap(ReportTable):
         Column("placed", _("Placed")),
         Column("budget", pgettext_lazy("money", "Budget"), MONEY),
         Column("spent", pgettext_lazy("money", "Spent"), MONEY),
-        Column("percent", "%", of_words=True),
+        Column("percent", "%", of_words=True, at_right=True),
     )
 
     def fill(self, period: Period) -> FilledTable:
