@@ -71,13 +71,13 @@ FORMS = (
     PlacedByKind(),
 )
 TRAINING = (
-    TrainingRecap(),
     TrainingPlan(),
     TrainingOutcomes(),
     TrainingByEducation(),
     TrainingByDistrict(),
     TrainingByFund(),
     TrainingDisability(),
+    TrainingRecap(),  # the only one laid across: on paper the others share their sheets
 )
 
 

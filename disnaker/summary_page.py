@@ -84,12 +84,14 @@ def training_summary(request):
         return _to_chosen_period(request)
     made = summarize(asked_period(request, newest_class))
     links = Links(request)
+    screens = [screen_table(filled, links) for filled in made.training]
     context = {
         **_frame(request, made),
         "title": training_title(),
         "chosen": TRAINING_DESK,
         "stats": training_stats(made, links),
-        "bands": side_by_side([screen_table(filled, links) for filled in made.training]),
+        # The recap is what most come for.
+        "bands": side_by_side(sorted(screens, key=lambda screen: not screen.is_dense)),
         "breaches": [(breach.text, links.to(breach.records)) for breach in made.training_breaches],
     }
     return TemplateResponse(request, "admin/summary_training.html", context)
