@@ -73,11 +73,11 @@ FORMS = (
 TRAINING = (
     TrainingPlan(),
     TrainingOutcomes(),
+    TrainingRecap(),
     TrainingByEducation(),
     TrainingByDistrict(),
     TrainingByFund(),
     TrainingDisability(),
-    TrainingRecap(),  # the only one laid across: on paper the others share their sheets
 )
 
 
