@@ -110,6 +110,18 @@ def test_workbook_holds_numbers_and_sums(clerk_client, twenty):
     assert [cell.data_type for cell in named] == ["s"]
 
 
+@pytest.mark.parametrize("query", ["?first=32-13-2023", f"?first={FIRST_DAY + timedelta(days=2)}&last={FIRST_DAY}"])
+def test_days_that_are_none_are_told_and_pay_nobody(clerk_client, twenty, query):
+    shown = clerk_client.get(reverse("admin:training_trainingclass_transport", args=[twenty.pk]) + query)
+
+    assert shown.context["form"].errors
+    assert "Contoh Peserta" not in shown.text
+    for name in ("transport_paper", "transport_xlsx"):
+        url = reverse(f"admin:training_trainingclass_{name}", args=[twenty.pk])
+        assert clerk_client.get(url + query).status_code == 404
+    assert not AccessEvent.objects.exists()
+
+
 @pytest.mark.parametrize("name", ["attendance_paper", "transport", "transport_paper", "transport_xlsx"])
 def test_papers_are_for_whoever_sees_the_participants(client, twenty, name):
     url = reverse(f"admin:training_trainingclass_{name}", args=[twenty.pk])

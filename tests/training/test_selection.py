@@ -153,6 +153,19 @@ def test_more_accepted_than_places_are_not_handed_in():
     assert [error.code for error in refusal.value.error_list] == ["full"]
 
 
+def test_participant_whom_the_selection_refuses_holds_the_place_all_the_same():
+    training_class = make_open_class(quota=2)
+    refused, *_others = make_applicants(training_class, [40, 90, 80])
+    make_trainee(training_class, refused.person)
+    Applicant.objects.filter(pk=refused.pk).update(result=SelectionResult.REFUSED)
+    training_class.applicants.exclude(pk=refused.pk).update(result=SelectionResult.ACCEPTED)
+
+    with pytest.raises(ValidationError) as refusal:
+        submit_selection(training_class=training_class, by=None)
+
+    assert [error.code for error in refusal.value.error_list] == ["full"]
+
+
 def test_reserves_without_an_order_and_accepted_without_papers_are_not_handed_in():
     training_class = make_open_class(quota=9)
     make_applicants(training_class, [90], result=SelectionResult.ACCEPTED, admin_result=AdminResult.FAILED)

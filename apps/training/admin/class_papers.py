@@ -32,9 +32,20 @@ class SpanForm(forms.Form):
     first = forms.DateField(label=gettext_lazy("from day"), required=False, widget=AdminDateWidget)
     last = forms.DateField(label=gettext_lazy("to day"), required=False, widget=AdminDateWidget)
 
-    def span(self, training_class: TrainingClass) -> tuple[date, date]:
-        said = self.cleaned_data if self.is_valid() else {}
-        return said.get("first") or training_class.starts_on, said.get("last") or training_class.ends_on
+    def clean(self) -> dict:
+        cleaned = super().clean() or self.cleaned_data
+        first, last = cleaned.get("first"), cleaned.get("last")
+        if first and last and last < first:
+            self.add_error("last", _("The last day must not lie before the first."))
+        return cleaned
+
+    def paid(self, training_class: TrainingClass) -> TransportList | None:
+        """None for days that are none, so that no list is taken for that of other days."""
+        if self.is_bound and not self.is_valid():
+            return None
+        said = self.cleaned_data if self.is_bound else {}
+        first, last = said.get("first") or training_class.starts_on, said.get("last") or training_class.ends_on
+        return transport_list(training_class, first, last)
 
 
 def attendance_paper(model_admin, request, object_id: str) -> HttpResponse:
@@ -58,7 +69,7 @@ def transport_page(model_admin, request, object_id: str):
     """Who is paid how much for the days of `first` to `last`."""
     training_class = _paid_class(model_admin, request, object_id)
     form = SpanForm(request.GET or None, label_suffix="")
-    paid = transport_list(training_class, *form.span(training_class))
+    paid = form.paid(training_class)
     context = {
         **model_admin.admin_site.each_context(request),
         "title": _("Transport allowance"),
@@ -85,8 +96,9 @@ def transport_sheet(model_admin, request, object_id: str) -> HttpResponse:
 
 def _printed(model_admin, request, object_id: str) -> tuple[TrainingClass, TransportList]:
     training_class = _paid_class(model_admin, request, object_id)
-    form = SpanForm(request.GET)
-    paid = transport_list(training_class, *form.span(training_class))
+    paid = SpanForm(request.GET).paid(training_class)
+    if paid is None:
+        raise Http404(_("These are no days to be paid. Choose them on the page of the transport allowance."))
     log_access(request.user, AccessKind.PRINT, training_class, rows=len(paid.payments))
     return training_class, paid
 

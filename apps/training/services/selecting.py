@@ -18,6 +18,7 @@ from apps.training.models import Applicant, Trainee, TrainingClass
 from apps.training.services.enrolling import freeze_facts, locked_class
 
 NAMED = 5
+TURNED_DOWN = (SelectionResult.RESERVE, SelectionResult.REFUSED, SelectionResult.WITHDREW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ def propose(*, training_class: TrainingClass, by: User | None, reserves: int | N
     Whose papers are not met is refused; whoever withdrew stays so. Of one total, who applied earlier comes first.
     """
     training_class = _locked(training_class, SelectionState.DRAFT)
-    places = places_for_applicants(training_class)
+    # What was decided before is decided anew.
+    places = places_for_applicants(training_class, turned_down=(SelectionResult.WITHDREW,))
     reserves = training_class.quota // 2 if reserves is None else reserves
     applicants = list(_still_asking(training_class).select_related("person"))
     before = {one.pk: (one.result, one.reserve_place) for one in applicants}
@@ -67,9 +69,10 @@ def propose(*, training_class: TrainingClass, by: User | None, reserves: int | N
     )
 
 
-def places_for_applicants(training_class: TrainingClass) -> int:
-    """The places less those that participants hold who did not apply."""
-    others = training_class.trainees.staying().exclude(person__in=training_class.applicants.values("person"))
+def places_for_applicants(training_class: TrainingClass, *, turned_down: Iterable[str] = TURNED_DOWN) -> int:
+    """The places less those of participants who did not apply, or whose application was `turned_down`."""
+    applied = training_class.applicants.exclude(result__in=turned_down)
+    others = training_class.trainees.staying().exclude(person__in=applied.values("person"))
     return max(training_class.quota - others.count(), 0)
 
 
