@@ -100,7 +100,7 @@ MENU = (
             ),
             Entry(_("Certificates"), "admin:training_certificate_changelist", "official", "training.view_certificate"),
             Entry(_("Tracer of graduates"), "admin:training_tracer_changelist", "match", "training.view_tracer"),
-            Entry(_("Summary of training"), "summary_training", "chart", "training.view_trainingclass"),
+            Entry(_("Summary of training"), "summary_training", "chart", "training.view_yearlyplan"),
             Entry(_("Yearly plan"), "admin:training_yearlyplan_changelist", "calendar", "training.view_yearlyplan"),
             Entry(
                 _("Training programmes"),

@@ -40,9 +40,10 @@ from apps.training.tables.training_outcomes import TrainingOutcomes
 from apps.training.tables.training_plan import TrainingPlan
 from apps.training.tables.training_recap import TrainingRecap
 
-# The desks that have a part of the packet, in printing order; whoever may see these records may see its part.
+# The desks that have a part of the packet, in printing order, each with the right to see its part: that of all
+# classes, which an instructor, who sees the own ones, does not hold.
 PLACEMENT_DESK, TRAINING_DESK = "placement", "training"
-DESKS = {PLACEMENT_DESK: "placement.view_placement", TRAINING_DESK: "training.view_trainingclass"}
+DESKS = {PLACEMENT_DESK: "placement.view_placement", TRAINING_DESK: "training.view_yearlyplan"}
 
 SECTIONS = (
     PlacedByEducation(),

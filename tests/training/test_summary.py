@@ -58,6 +58,15 @@ def test_placement_staff_see_nothing_of_training(client, welding, clerk):
     assert page(client, "summary_xlsx", form="training").status_code == 403
 
 
+def test_instructor_sees_the_own_classes_and_not_the_figures_of_all(client, welding):
+    instructor = staff_member("Instruktur BLK")
+    client.force_login(instructor)
+
+    assert page(client, "summary_training").status_code == 403
+    assert page(client, "summary_pdf", form="training").status_code == 403
+    assert reverse("summary_training") not in str(menu_for(instructor, "/admin/"))
+
+
 def test_planning_section_finds_training_in_a_tab(client, welding):
     client.force_login(staff_member("Perencanaan"))
 
