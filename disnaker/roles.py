@@ -62,7 +62,7 @@ PLACEMENT_HEAD = (
 )  # fmt: skip
 TRAINING_CLERK = (
     TEND_REGISTER | UPLOAD | MONTHS
-    | rights("training", TRAINING, "view", "add", "change") - {"training.change_certificate"}
+    | rights("training", TRAINING, "view", "add", "change") - {"training.change_certificate", "training.add_tracer"}
     | {"training.fill_attendance", "training.issue_certificate", "registry.see_disability"} | LETTERS
 )  # fmt: skip
 TRAINING_HEAD = (
