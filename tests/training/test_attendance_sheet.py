@@ -8,8 +8,9 @@ import xlsxwriter
 
 from apps.intake.booking import CannotApply, book, start_applying, withdraw
 from apps.intake.models import BookedRow, Upload
-from apps.training.choices import ClassState
+from apps.training.choices import ClassState, LeaveReason
 from apps.training.models import Attendance, TrainingClass
+from apps.training.services.leaving import leave
 from apps.training.services.presence import class_presence
 from tests.intake.test_booking import told
 from tests.training.records import FIRST_DAY, make_class, make_programme, make_trainee
@@ -168,6 +169,20 @@ def test_class_that_ends_before_the_booking_stands(tmp_path, las):
     TrainingClass.objects.update(state=ClassState.CANCELLED, cancel_reason="Contoh")
 
     with pytest.raises(CannotApply):
+        book(start_applying(upload=Upload.objects.get(), by=None))
+
+    assert Attendance.objects.count() == 0
+
+
+@pytest.mark.parametrize("changes", ["left", "day_gone"])
+def test_nobody_who_left_and_no_day_that_is_gone_is_marked_by_an_older_reading(tmp_path, las, changes):
+    told(write(tmp_path / "absen.xlsx", [1, 2, 3, 4, 5], rows_of(las, "HHHHH", "HHHHH", "HHHHH")))
+    if changes == "left":
+        leave(trainee=las.trainees.first(), on=DATES[2], reason=LeaveReason.WITHDREW, by=None)
+    else:
+        las.days.get(date=DATES[4]).delete()
+
+    with pytest.raises(CannotApply, match="Agus Contoh"):
         book(start_applying(upload=Upload.objects.get(), by=None))
 
     assert Attendance.objects.count() == 0

@@ -171,7 +171,10 @@ def test_nobody_applies_for_a_class_that_is_finished_or_cancelled(tmp_path, las)
 def test_whoever_asks_for_another_class_of_the_year_is_pointed_out_with_its_name(tmp_path, las):
     sewing = make_class(make_programme("Menjahit"), batch=1, state=ClassState.REGISTRATION)
     before = make_class(make_programme("Menjahit"), batch=1, year=2022, state=ClassState.FINISHED)
-    for serial, training_class in ((1, sewing), (2, before)):
+    cancelled = make_class(
+        make_programme("Tata Boga"), batch=1, state=ClassState.CANCELLED, cancel_reason="Anggaran dialihkan"
+    )
+    for serial, training_class in ((1, sewing), (2, before), (4, cancelled)):
         person = make_person("Budi Contoh A", nik=row_of(serial)["NIK"])
         Applicant.objects.create(training_class=training_class, person=person, sex="L")
     make_trainee(sewing, make_person(row_of(3)["Nama Lengkap"], nik=row_of(3)["NIK"]))

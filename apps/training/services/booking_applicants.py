@@ -98,7 +98,7 @@ WITH rows AS MATERIALIZED (
 )
 SELECT rows.row, class.id
 FROM rows JOIN others USING (nik) JOIN training_trainingclass class ON class.id = others.class_id
-WHERE class.year = rows.year AND class.id <> rows.class_id ORDER BY rows.row, class.id
+WHERE class.year = rows.year AND class.id <> rows.class_id AND class.state <> 'cancelled' ORDER BY rows.row, class.id
 """
 
 RESTORE = """

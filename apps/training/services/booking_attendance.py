@@ -57,10 +57,19 @@ SELECT count(*) FILTER (WHERE written > 0 AND known = 0), count(*) FILTER (WHERE
 FROM told
 """
 
-CLOSED = """
+CLASSES = """
 SELECT DISTINCT trainee.training_class_id FROM training_stagedattendance staged
 JOIN training_trainee trainee ON trainee.id = staged.trainee_id
 WHERE staged.upload_id = %(upload)s
+"""
+# What the register says otherwise since the file was read: somebody left or was taken off, a day was planned away.
+OUTSIDE = f"""
+SELECT DISTINCT coalesce(person.name, '–') AS name FROM ({_CELLS}) cells
+LEFT JOIN training_classday day ON day.id = cells.day_id
+LEFT JOIN training_trainee trainee ON trainee.id = cells.trainee_id
+LEFT JOIN registry_person person ON person.id = trainee.person_id
+WHERE day.id IS NULL OR trainee.id IS NULL OR day.date < trainee.joined_on OR day.date >= trainee.left_on
+ORDER BY name LIMIT 5
 """
 
 # The cells that an upload wrote, with the mark before (or NULL) and the one it wrote.
@@ -87,13 +96,22 @@ WHERE attendance.day_id = cells.day_id AND attendance.trainee_id = cells.trainee
 
 
 def book_attendance(*, upload: Upload, report) -> None:
-    """Book the staged rows of `upload` in the caller's transaction; CannotApply where a class ended meanwhile."""
+    """Book the staged rows of `upload` in the caller's transaction.
+
+    Raises CannotApply where since the file was read a class ended, a participant left, or a day was planned away.
+    """
     with connection.cursor() as cursor:
-        cursor.execute(CLOSED, {"upload": upload.pk})
+        cursor.execute(CLASSES, {"upload": upload.pk})
         classes = [key for (key,) in cursor.fetchall()]
         locked = TrainingClass.objects.select_for_update(of=("self",)).filter(pk__in=classes).order_by("pk")
         if any(one.state != ClassState.RUNNING for one in locked):
             raise CannotApply(_("The class ended meanwhile; its attendance stands. Read the file again."))
+        cursor.execute(OUTSIDE, {"upload": upload.pk})
+        if names := [name for (name,) in cursor.fetchall()]:
+            text = _(
+                "Days or participants of the class changed since the file was read: %(names)s. Read the file again."
+            )
+            raise CannotApply(text % {"names": ", ".join(names)})
         report(_("Booking attendance"))
         cursor.execute(BOOK, {"upload": upload.pk})
 
