@@ -335,6 +335,19 @@ def test_instructor_sees_the_participants_of_the_own_classes_and_no_nik(client, 
     assert client.post(reverse("admin:training_trainee_leave", args=[own.pk]), {}).status_code == 403
 
 
+def test_instructor_learns_nothing_of_other_classes_and_persons(client, office):
+    user = staff_member("Instruktur BLK")
+    mine = make_class()
+    mine.instructors.add(Instructor.objects.create(name="Contoh Instruktur", user=user))
+    own, stranger = make_trainee(mine), make_person("Orang Lain")
+    other = make_trainee(make_class(make_programme("Menjahit")), own.person)
+    client.force_login(user)
+
+    assert "Menjahit" not in client.get(own.get_absolute_url()).text
+    assert "Orang Lain" not in client.get(LIST, {"person__exact": stranger.pk}).text
+    assert client.get(other.get_absolute_url()).status_code == 302
+
+
 def test_page_of_a_participant_links_the_other_trainings_of_the_person(client, blk):
     person = make_person()
     trainee, other = make_trainee(make_class(), person), make_trainee(make_class(), person)

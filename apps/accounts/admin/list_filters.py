@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from django.contrib.admin import SimpleListFilter
 from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.admin.utils import prepare_lookup_value
+from django.contrib.auth import get_permission_codename
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.utils.translation import gettext
@@ -24,13 +25,19 @@ class ValuesFilter(SimpleListFilter):
 
 
 class ChosenRecordFilter(ValuesFilter):
-    """Stands in the list of filters only when a link set it: too many records to offer them all."""
+    """Stands in the list of filters only when a link set it: too many records to offer them all.
+
+    It names the record to whoever may view such records; to others any number in the address would tell a name.
+    """
 
     records: QuerySet
 
     def lookups(self, request, model_admin):
         if self.value() is None:
             return ()
+        opts = self.records.model._meta
+        if not request.user.has_perm(f"{opts.app_label}.{get_permission_codename('view', opts)}"):
+            return [(self.value(), self.value())]
         try:
             found = [(str(record.pk), str(record)) for record in self.records.all().filter(pk=self.value())]
         except (ValueError, ValidationError) as error:

@@ -10,6 +10,7 @@ from apps.registry.admin.origin import origin_link
 from apps.registry.indonesian_dates import format_date
 from apps.registry.rights import SEE_DISABILITY
 from apps.training.admin.of_person import OfPerson
+from apps.training.admin.own_classes import sees_only_own
 from apps.training.admin.trainee_filters import DISABILITY, OF_FIGURES, TRAINEE_FILTERS
 from apps.training.admin.trainee_form import TraineeForm
 from apps.training.admin.trainee_leave import CHANGE, leave_page, may_leave
@@ -69,7 +70,7 @@ class TraineeAdmin(OfPerson, OfficeAdmin):
                 {"fields": [*FROZEN, *disability], "description": _("The figures count this.")},
             ),
             (_("Result of the training"), {"fields": ["marks", "graduated_shown", "left_shown"]}),
-            (_("Other trainings"), {"fields": ["trainings"]}),
+            *([] if sees_only_own(request.user) else [(_("Other trainings"), {"fields": ["trainings"]})]),
             (_("Where this record came from"), {"fields": ["origin"]}),
         ]
         return self.versioned(request, obj, fieldsets)
