@@ -185,4 +185,4 @@ def summarize(period: Period) -> Summary:
 
 def signer(period: Period) -> Official | None:
     """Who signs: the head in office on the last day, or who acted for the head then."""
-    return Official.objects.in_office_on(period.last_day).filter(is_head=True).order_by("-valid_from", "-pk").first()
+    return Official.objects.head_on(period.last_day)

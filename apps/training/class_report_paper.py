@@ -29,7 +29,7 @@ def class_report_pdf(report: ClassReport, *, printed_by: str, printed_at: dateti
     """Signed by the head in office on the day of printing. No name of a participant stands in it, and no NIK."""
     moment = printed_at or timezone.now()
     one = report.training_class
-    signer = Official.objects.in_office_on(timezone.localdate(moment)).filter(is_head=True).first()
+    signer = Official.objects.head_on(timezone.localdate(moment))
     data = {
         "size": paper_size(),
         "letterhead": letterhead(),

@@ -56,7 +56,7 @@ def ratify(*, internship: Internship, on: date, by: User) -> Letter:
         desk=Desk.PLACEMENT,
         by=by,
     )[0]
-    signer = Official.objects.in_office_on(on).filter(is_head=True).order_by("-valid_from", "-pk").first()
+    signer = Official.objects.head_on(on)
     keep_paper(letter, letters_pdf([letter_text(internship, letter)], signer=signer, created_at=now()))
     internship.ratification_number, internship.ratified_on = letter.number, on
     internship.save(update_fields=["ratification_number", "ratified_on"])

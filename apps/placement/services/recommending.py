@@ -61,7 +61,7 @@ def recommend(*, migrant: MigrantWorker, recipient: str, on: date, by: User) -> 
         desk=Desk.PLACEMENT,
         by=by,
     )[0]
-    signer = Official.objects.in_office_on(on).filter(is_head=True).order_by("-valid_from", "-pk").first()
+    signer = Official.objects.head_on(on)
     keep_paper(letter, letters_pdf([letter_text(migrant, letter)], signer=signer, created_at=now()))
     migrant.recommendation_number, migrant.recommended_on = letter.number, on
     migrant.save(update_fields=["recommendation_number", "recommended_on", "state"])

@@ -164,7 +164,7 @@ def print_letters(batch: ReminderBatch, *, report: Report = silent) -> None:
     reminders = list(batch.reminders.select_related("letter", "company__kelurahan__parent").order_by("letter__serial"))
     if not reminders:
         return
-    rules, signer = rules_in_force(batch.dated_on), _signer(batch.dated_on)
+    rules, signer = rules_in_force(batch.dated_on), Official.objects.head_on(batch.dated_on)
     for number, reminder in enumerate(reminders, 1):
         if not reminder.letter.paper:
             text = _text_of(reminder, batch, rules)
@@ -180,7 +180,3 @@ def print_letters(batch: ReminderBatch, *, report: Report = silent) -> None:
 def _text_of(reminder: Reminder, batch: ReminderBatch, rules: dict[str, str]) -> LetterText:
     owed: Owed = [(date.fromisoformat(report["month"]), report["kind"]) for report in reminder.reports]
     return reminder_text(reminder.letter, reminder.company, owed, answer_by=batch.answer_by, rules=rules)
-
-
-def _signer(day: date) -> Official | None:
-    return Official.objects.in_office_on(day).filter(is_head=True).order_by("-valid_from", "-pk").first()

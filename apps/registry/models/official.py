@@ -9,6 +9,10 @@ class OfficialQuerySet(models.QuerySet):
     def in_office_on(self, day):
         return self.filter(valid_from__lte=day).filter(models.Q(valid_to=None) | models.Q(valid_to__gte=day))
 
+    def head_on(self, day) -> "Official | None":
+        """Who signs for the office on that day; whoever came last where one acts for the other."""
+        return self.in_office_on(day).filter(is_head=True).order_by("-valid_from", "-pk").first()
+
 
 @audited
 class Official(models.Model):

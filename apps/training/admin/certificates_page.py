@@ -120,7 +120,7 @@ def _hints(training_class: TrainingClass) -> list[str]:
     hints = []
     if not training_class.programme.units.exists():
         hints.append(_("The programme lists no competency units; the back of the certificates stays without a table."))
-    if not Official.objects.in_office_on(localdate()).filter(is_head=True).exists():
+    if Official.objects.head_on(localdate()) is None:
         hints.append(_("Nobody is entered as head of office today; the name under the signature is left for the pen."))
     return hints
 

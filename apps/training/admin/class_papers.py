@@ -112,9 +112,8 @@ def _paid_class(model_admin, request, object_id: str) -> TrainingClass:
 def _by(request) -> dict:
     """Who signs and who printed, for a paper of now."""
     now = timezone.now()
-    in_office = Official.objects.in_office_on(timezone.localdate(now)).filter(is_head=True)
     return {
-        "signer": in_office.order_by("-valid_from", "-pk").first(),
+        "signer": Official.objects.head_on(timezone.localdate(now)),
         "printed_by": request.user.get_full_name() or request.user.get_username(),
         "printed_at": now,
     }

@@ -138,7 +138,7 @@ def _announcement(request, training_class: TrainingClass) -> HttpResponse:
         training_class,
         accepted,
         reserves,
-        signer=Official.objects.in_office_on(localdate()).filter(is_head=True).order_by("-valid_from", "-pk").first(),
+        signer=Official.objects.head_on(localdate()),
         printed_by=request.user.get_full_name() or request.user.get_username(),
         printed_at=now(),
     )

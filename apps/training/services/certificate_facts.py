@@ -32,7 +32,7 @@ def born(person: Person) -> str:
 def course_facts(training_class: TrainingClass, *, on: date) -> dict:
     """What all certificates of a class issued on one day share: `units` are rows of code, title and JP."""
     programme = training_class.programme
-    signed = signature(Official.objects.in_office_on(on).filter(is_head=True).first())
+    signed = signature(Official.objects.head_on(on))
     return {
         "office": letterhead(),
         "organiser": settings.OFFICE["training_centre"],

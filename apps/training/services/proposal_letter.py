@@ -70,7 +70,7 @@ def answer(*, proposal: TrainingProposal, on: date, by: User | None) -> Letter:
         desk=Desk.TRAINING,
         by=by,
     )[0]
-    signer = Official.objects.in_office_on(on).filter(is_head=True).order_by("-valid_from", "-pk").first()
+    signer = Official.objects.head_on(on)
     keep_paper(letter, letters_pdf([letter_text(proposal, letter)], signer=signer, created_at=now()))
     return letter
 
