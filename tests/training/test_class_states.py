@@ -4,11 +4,10 @@ from datetime import date
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.urls import reverse
 
 from apps.training.choices import ClassState, Occupied, SelectionState
 from apps.training.models import Applicant, Tracer, TrainingClass
-from apps.training.services.class_days import days_needed, hours_off, plan_days
+from apps.training.services.certifying import issue_certificates
 from apps.training.services.class_states import (
     begin_selection,
     cancel_class,
@@ -81,6 +80,15 @@ def test_class_with_applicants_starts_only_after_the_selection_is_approved():
     assert state_of(one) == ClassState.RUNNING
 
 
+def test_class_starts_straight_from_the_plan_when_its_participants_came_by_roster():
+    one = make_class(state=ClassState.PLANNED, decree_number="800/1/2023")
+    make_trainee(one)
+
+    start_class(training_class=one, by=None)
+
+    assert state_of(one) == ClassState.RUNNING
+
+
 def test_class_is_finished_once_all_who_stayed_are_evaluated_and_is_then_traced():
     one = make_class(is_for_disabled=True)
     trainee = make_trainee(one)
@@ -138,61 +146,20 @@ def test_finished_class_runs_again_until_a_graduate_has_told():
     assert codes_of(refused) == {"told"}
 
 
-def test_days_leave_out_weekends_nyepi_and_collective_leave(settings):
-    """22 March 2023 is Nyepi, 23 March collective leave; 80 JP at 8 a day are ten days."""
-    one = make_class(starts_on=date(2023, 3, 20), days=30, hours=44)
+def test_certificate_keeps_a_finished_class_closed_until_it_is_void():
+    one = make_class(decree_number="800/1/SK/2023", decree_on=date(2023, 3, 1))
+    trainee = make_trainee(one)
+    trainee.theory = trainee.practice = trainee.final = 80
+    trainee.graduated = True
+    trainee.save()
+    finish_class(training_class=one, by=None)
+    issued = issue_certificates(training_class=one, on=date(2023, 3, 20), by=staff_member("Kepala UPT BLK"))
 
-    assert days_needed(one) == [
-        (date(2023, 3, 20), 8), (date(2023, 3, 21), 8), (date(2023, 3, 24), 8), (date(2023, 3, 27), 8),
-        (date(2023, 3, 28), 8), (date(2023, 3, 29), 4),
-    ]  # fmt: skip
+    with pytest.raises(ValidationError) as refused:
+        reopen_class(training_class=one, by=None)
+    assert codes_of(refused) == {"certified"}
 
-    settings.COLLECTIVE_LEAVE_WORKS = True
-    assert (date(2023, 3, 23), 8) in days_needed(one)
-
-
-def test_days_too_few_for_the_hours_are_told_and_marked_days_stay():
-    one = make_class(starts_on=date(2023, 3, 6), days=5, hours=80)
-    saturday = one.days.create(date=date(2023, 3, 11))
-    saturday.attendances.create(trainee=make_trainee(one), presence="H")
-
-    days = plan_days(one)
-
-    assert [day.date.day for day in days] == [6, 7, 8, 9, 10, 11]
-    assert "48 JP" in hours_off(one, days)
-
-
-@pytest.mark.parametrize(
-    ("role", "act", "status"),
-    [
-        ("Petugas BLK", "open", 302),
-        ("Petugas BLK", "reopen", 403),
-        ("Kepala UPT BLK", "reopen", 302),
-        ("Instruktur BLK", "open", 403),
-        ("Perencanaan", "open", 403),
-    ],
-)
-def test_steps_ask_for_the_right_of_clerk_or_head(client, role, act, status):
-    one = make_class(state=ClassState.PLANNED)
-    user = staff_member(role)
-    if role == "Instruktur BLK":
-        one.instructors.create(name="Contoh", user=user)
-    client.force_login(user)
-
-    answer = client.post(reverse("admin:training_trainingclass_act", args=[one.pk]), {"act": act})
-
-    assert answer.status_code == status
-    assert state_of(one) == (ClassState.REGISTRATION if (role, act) == ("Petugas BLK", "open") else ClassState.PLANNED)
-
-
-def test_only_the_head_cancels_and_the_page_asks_why(client):
-    one = make_class()
-    url = reverse("admin:training_trainingclass_cancel", args=[one.pk])
-    client.force_login(staff_member("Petugas BLK"))
-    assert client.get(url).status_code == 403
-
-    client.force_login(staff_member("Kepala UPT BLK"))
-    assert client.post(url, {"reason": ""}).status_code == 200
-    client.post(url, {"reason": "Anggaran dialihkan"})
-
-    assert TrainingClass.objects.get().cancel_reason == "Anggaran dialihkan"
+    issued[0].void_reason = "Salah cetak"
+    issued[0].save()
+    reopen_class(training_class=one, by=None)
+    assert state_of(one) == ClassState.RUNNING

@@ -1,5 +1,6 @@
 from django.contrib import admin, messages
-from django.urls import path
+from django.urls import path, reverse
+from django.utils.html import format_html
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
@@ -12,9 +13,10 @@ from apps.registry.admin.rupiah_field import RUPIAH_FIELDS
 from apps.registry.indonesian_dates import format_date
 from apps.training.admin.attendance_page import attendance_page
 from apps.training.admin.certificates_page import certificates_page
-from apps.training.admin.class_acts import act_view, cancel_view, may_cancel, offered_acts
-from apps.training.admin.class_days import days_page
+from apps.training.admin.class_acts import act_view, cancel_view, finish_view
 from apps.training.admin.class_form import TrainingClassForm
+from apps.training.admin.class_head import class_head
+from apps.training.admin.class_journal import journal_page
 from apps.training.admin.class_list import YearFilter, state_badge, trade_filter
 from apps.training.admin.class_papers import attendance_paper, transport_page, transport_paper, transport_sheet
 from apps.training.admin.class_report_page import report_page
@@ -25,11 +27,14 @@ from apps.training.admin.selection_page import selection_page
 from apps.training.admin.tracer_page import tracer_page
 from apps.training.choices import ClassState
 from apps.training.models import TrainingClass, TrainingProgramme
-from apps.training.services.class_days import hours_off, plan_days
+from apps.training.services.class_days import busy_elsewhere, hours_off, plan_days
 
-# What numbers, papers and tables are about stands once the class runs.
-STANDING = ("programme", "year", "batch")
 SPAN = {"starts_on", "ends_on", "hours", "hours_a_day"}
+# What numbers, papers and tables are about stands once the class runs, and its days once it is over.
+STANDING = {
+    ClassState.RUNNING: ("programme", "which_year", "batch"),
+    ClassState.FINISHED: ("programme", "which_year", "batch", *sorted(SPAN)),
+}
 
 
 @admin.register(TrainingClass)
@@ -41,7 +46,7 @@ class TrainingClassAdmin(OfficeAdmin):
             "selection", pgettext_lazy("class", "Selection"), "filter", selection_page, right="training.view_applicant",
             of_record=True,
         ),
-        Page("days", gettext_lazy("Days and journal"), "calendar", days_page, of_record=True),
+        Page("days", gettext_lazy("Days and journal"), "calendar", journal_page, of_record=True),
         Page(
             "attendance", gettext_lazy("Attendance"), "table", attendance_page, right="training.view_attendance",
             of_record=True,
@@ -72,6 +77,7 @@ class TrainingClassAdmin(OfficeAdmin):
     list_select_related = ("programme",)
     list_filter = (
         "state",
+        "selection",
         YearFilter,
         trade_filter(),
         "kind",
@@ -91,16 +97,17 @@ class TrainingClassAdmin(OfficeAdmin):
             return self.admin_site.admin_view(lambda request, object_id: view(self, request, object_id))
 
         return [
-            path("<path:object_id>/act/", wrapped(act_view), name="training_trainingclass_act"),
             *(
                 path(f"<path:object_id>/{route}", wrapped(view), name=f"training_trainingclass_{name}")
                 for name, route, view in (
+                    ("act", "act/", act_view),
+                    ("finish", "finish/", finish_view),
+                    ("cancel", "cancel/", cancel_view),
                     ("attendance_paper", "attendance/paper/", attendance_paper),
                     ("transport_paper", "transport/paper/", transport_paper),
                     ("transport_xlsx", "transport/xlsx/", transport_sheet),
                 )
             ),
-            path("<path:object_id>/cancel/", wrapped(cancel_view), name="training_trainingclass_cancel"),
             *super().get_urls(),
         ]
 
@@ -108,8 +115,9 @@ class TrainingClassAdmin(OfficeAdmin):
         return own_classes(request.user, super().get_queryset(request)).with_numbers()
 
     def get_fieldsets(self, request, obj=None):
+        year = "which_year" if obj is not None and obj.state in STANDING else "year"
         fieldsets = [
-            (None, {"fields": ["programme", ("year", "batch"), "kind", ("fund", "partner")]}),
+            (None, {"fields": ["programme", (year, "batch"), "kind", ("fund", "partner")]}),
             (_("Participants"), {"fields": ["quota", "is_for_disabled", "proposal"]}),
             (
                 _("Place and time"),
@@ -127,7 +135,7 @@ class TrainingClassAdmin(OfficeAdmin):
         return self.versioned(request, obj, fieldsets)
 
     def get_readonly_fields(self, request, obj=None) -> tuple[str, ...]:
-        standing = STANDING if obj is not None and obj.state in (ClassState.RUNNING, ClassState.FINISHED) else ()
+        standing = STANDING.get(obj.state, ()) if obj is not None else ()
         return (*standing, "cancel_reason")
 
     def get_changeform_initial_data(self, request) -> dict:
@@ -137,36 +145,34 @@ class TrainingClassAdmin(OfficeAdmin):
         super().save_related(request, form, formsets, change)
         training_class = form.instance
         if training_class.is_open and (not change or SPAN & set(form.changed_data)):
-            days = plan_days(training_class)
-            messages.info(request, _("%(number)d days of instruction are planned.") % {"number": len(days)})
-            if sentence := hours_off(training_class, days):
-                messages.warning(request, sentence)
-        self._warn_of_busy_instructors(request, training_class)
+            self._plan(request, training_class)
+        for sentence in busy_elsewhere(training_class):
+            messages.warning(request, sentence)
 
-    def _warn_of_busy_instructors(self, request, training_class: TrainingClass) -> None:
-        days = training_class.days.values("date")
-        others = TrainingClass.objects.exclude(pk=training_class.pk).exclude(state=ClassState.CANCELLED)
-        busy = (
-            others.filter(days__date__in=days, instructors__in=training_class.instructors.all())
-            .select_related("programme")
-            .distinct()
-        )
-        for other in busy[:3]:
-            text = _("An instructor of this class teaches on some of its days in another class too: %(other)s.")
-            messages.warning(request, text % {"other": other})
+    def _plan(self, request, training_class: TrainingClass) -> None:
+        """A new class gets its days at once; whoever moves one that has days is offered to plan them anew."""
+        if training_class.days.exists():
+            text = _("The days are still those planned before.")
+            url = reverse("admin:training_trainingclass_days", args=[training_class.pk])
+            messages.warning(request, format_html('{} <a href="{}">{}</a>', text, url, _("Plan the days anew")))
+            return
+        days = plan_days(training_class)
+        messages.info(request, _("%(number)d days of instruction are planned.") % {"number": len(days)})
+        if sentence := hours_off(training_class, days):
+            messages.warning(request, sentence)
 
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
         if obj is not None:
-            context |= {
-                "state": state_badge(obj),
-                "acts": offered_acts(request.user, obj),
-                "may_cancel": may_cancel(request.user, obj),
-            }
+            context |= class_head(self, request, obj)
         return super().render_change_form(request, context, add, change, form_url, obj)
 
     @admin.display(description=pgettext_lazy("training", "class"))
     def name(self, training_class: TrainingClass) -> str:
         return str(training_class)
+
+    @admin.display(description=gettext_lazy("year"))
+    def which_year(self, one: TrainingClass) -> str:
+        return str(one.year)
 
     @admin.display(description=gettext_lazy("days"))
     def term(self, one: TrainingClass) -> str:
@@ -178,7 +184,7 @@ class TrainingClassAdmin(OfficeAdmin):
 
     people.is_number = True
 
-    @admin.display(description=gettext_lazy("applicants"))
+    @admin.display(description=pgettext_lazy("training", "applicants"))
     def applicants(self, one: TrainingClass) -> int:
         return one.applied
 
