@@ -7,14 +7,8 @@ from apps.accounts.admin.list_filters import chosen_record_filter, values_filter
 from apps.intake.models import Upload
 from apps.registry.choices import Sex
 from apps.registry.models import Person
-from apps.training.admin.class_list import trade_filter
+from apps.training.admin.class_list import class_filter, trade_filter, year_filter
 from apps.training.choices import AdminResult, SelectionResult
-from apps.training.models import TrainingClass
-
-
-def class_years() -> list[tuple[str, str]]:
-    years = TrainingClass.objects.order_by("-year").values_list("year", flat=True).distinct()
-    return [(str(year), str(year)) for year in years]
 
 
 class ElsewhereFilter(SimpleListFilter):
@@ -40,15 +34,11 @@ APPLICANT_FILTERS = (
         pgettext_lazy("selection", "result"),
         lambda: [*SelectionResult.choices, ("", pgettext("applicant", "not decided yet"))],
     ),
-    values_filter("training_class__year__exact", gettext_lazy("year"), class_years),
+    year_filter("training_class__"),
     trade_filter("training_class__"),
     values_filter("sex__exact", gettext_lazy("sex"), lambda: Sex.choices),
     ElsewhereFilter,
-    chosen_record_filter(
-        "training_class__exact",
-        pgettext_lazy("training", "class"),
-        TrainingClass.objects.select_related("programme"),
-    ),
+    class_filter(),
     chosen_record_filter("person__exact", gettext_lazy("person"), Person.objects),
     chosen_record_filter("upload__exact", gettext_lazy("upload"), Upload.objects),
 )

@@ -8,14 +8,15 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 
-from apps.accounts.admin.list_filters import chosen_record_filter, values_filter
+from apps.accounts.admin.list_filters import values_filter
 from apps.accounts.admin.office_admin import ReadOnlyAdmin
 from apps.accounts.admin.pages import Page
 from apps.registry.models import Person
 from apps.registry.rights import SEE_PERSONAL
 from apps.training.admin.certificate_print import ISSUE, may_print, print_certificate, print_class
 from apps.training.admin.certificate_void import VOID, void_page
-from apps.training.models import Certificate, TrainingClass
+from apps.training.admin.class_list import class_filter
+from apps.training.models import Certificate
 
 YEARS = 10
 
@@ -46,11 +47,7 @@ class CertificateAdmin(ReadOnlyAdmin):
             gettext_lazy("year"),
             lambda: [(str(year), str(year)) for year in range(localdate().year, localdate().year - YEARS, -1)],
         ),
-        chosen_record_filter(
-            "trainee__training_class__exact",
-            pgettext_lazy("training", "class"),
-            TrainingClass.objects.select_related("programme"),
-        ),
+        class_filter("trainee__"),
     )
     search_fields = ("number",)
     search_help_text = gettext_lazy("Number or name of the holder")

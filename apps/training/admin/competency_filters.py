@@ -6,12 +6,12 @@ from django.contrib.admin import SimpleListFilter
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from apps.accounts.admin.list_filters import chosen_record_filter, values_filter
+from apps.accounts.admin.list_filters import chosen_record_filter
 from apps.intake.models import Upload
 from apps.registry.admin.date_span import date_span_filter
-from apps.registry.choices import Fund
 from apps.registry.months import months_after
-from apps.training.models import CompetencyTest, Trade, Trainee, TrainingClass, TrainingProgramme
+from apps.training.admin.class_list import BY_TRAINEE
+from apps.training.models import CompetencyTest
 
 EXPIRING_MONTHS = 3
 
@@ -61,24 +61,6 @@ COMPETENCY_FILTERS = (
     NewestFilter,
     ValidityFilter,
     date_span_filter("tested_on", gettext_lazy("tested on"), CompetencyTest),
-    date_span_filter("trainee__training_class__ends_on", gettext_lazy("last day of the class"), TrainingClass),
-    values_filter(
-        "trainee__training_class__programme__trade__exact",
-        gettext_lazy("trade (kejuruan)"),
-        lambda: Trade.objects.values_list("pk", "name"),
-    ),
-    values_filter("trainee__training_class__fund__exact", gettext_lazy("fund"), lambda: Fund.choices),
-    chosen_record_filter(
-        "trainee__training_class__programme__exact", gettext_lazy("programme"), TrainingProgramme.objects
-    ),
-    chosen_record_filter(
-        "trainee__training_class__exact",
-        pgettext_lazy("training", "class"),
-        TrainingClass.objects.select_related("programme"),
-    ),
-    chosen_record_filter(
-        "trainee__exact", pgettext_lazy("training", "participant"), Trainee.objects.select_related("person")
-    ),
+    *BY_TRAINEE,
     chosen_record_filter("upload__exact", gettext_lazy("upload"), Upload.objects),
 )
-SPANS = frozenset({"trainee__training_class__ends_on__gte", "trainee__training_class__ends_on__lte"})

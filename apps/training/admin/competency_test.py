@@ -11,7 +11,8 @@ from apps.accounts.admin.office_admin import OfficeAdmin
 from apps.registry.admin.origin import origin_link
 from apps.registry.models import Person
 from apps.registry.rights import SEE_PERSONAL
-from apps.training.admin.competency_filters import COMPETENCY_FILTERS, SPANS, expires_soon
+from apps.training.admin.class_list import SPANS
+from apps.training.admin.competency_filters import COMPETENCY_FILTERS, expires_soon
 from apps.training.admin.competency_form import CompetencyTestForm
 from apps.training.choices import Competency
 from apps.training.models import CompetencyTest

@@ -7,13 +7,13 @@ from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from apps.accounts.admin.list_filters import values_filter
 from apps.accounts.admin.office_admin import OfficeAdmin
 from apps.accounts.admin.stale_save import VersionedForm
 from apps.accounts.choices import Desk
 from apps.accounts.models import User
+from apps.training.admin.class_list import trade_filter
 from apps.training.choices import ClassState
-from apps.training.models import Instructor, Trade
+from apps.training.models import Instructor
 
 NIP_DIGITS = 18
 
@@ -62,14 +62,7 @@ class InstructorAdmin(OfficeAdmin):
     search_help_text = gettext_lazy("Name, institution or NIP")
     list_display = ("name", "nip", "institution", "taught", "account", "running", "is_active")
     list_select_related = ("user",)
-    list_filter = (
-        "is_active",
-        values_filter(
-            "trades__exact",
-            gettext_lazy("trade (kejuruan)"),
-            lambda: [(str(pk), name) for pk, name in Trade.objects.values_list("pk", "name")],
-        ),
-    )
+    list_filter = ("is_active", trade_filter(relation="trades"))
     formfield_overrides = {ManyToManyField: {"widget": CheckboxSelectMultiple}}
     ordering = ("name",)
     sortable_by = ()

@@ -4,10 +4,10 @@ from django.contrib import admin
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from apps.accounts.admin.list_filters import values_filter
 from apps.accounts.admin.office_admin import OfficeAdmin
+from apps.training.admin.class_list import trade_filter
 from apps.training.admin.programme_form import ProgrammeForm, UnitForm, UnitFormSet
-from apps.training.models import ProgrammeUnit, Trade, TrainingProgramme
+from apps.training.models import ProgrammeUnit, TrainingProgramme
 
 
 class UnitInline(admin.TabularInline):
@@ -30,11 +30,7 @@ class TrainingProgrammeAdmin(OfficeAdmin):
     list_display = ("name", "trade", "course_hours", "hours_a_day", "leads_to", "is_offered")
     list_select_related = ("trade",)
     list_filter = (
-        values_filter(
-            "trade__exact",
-            gettext_lazy("trade (kejuruan)"),
-            lambda: [(str(pk), name) for pk, name in Trade.objects.values_list("pk", "name")],
-        ),
+        trade_filter(relation="trade"),
         "certificate_kind",
         "is_offered",
     )

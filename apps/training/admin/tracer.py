@@ -12,7 +12,8 @@ from apps.accounts.admin.office_admin import OfficeAdmin
 from apps.accounts.choices import AccessKind
 from apps.registry.models import Person
 from apps.registry.rights import SEE_PERSONAL
-from apps.training.admin.tracer_filters import SPANS, TRACER_FILTERS
+from apps.training.admin.class_list import SPANS
+from apps.training.admin.tracer_filters import TRACER_FILTERS
 from apps.training.admin.tracer_form import TracerForm
 from apps.training.choices import Occupied
 from apps.training.models import Tracer

@@ -5,11 +5,11 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from apps.accounts.admin.list_filters import chosen_record_filter, values_filter
+from apps.accounts.admin.list_filters import values_filter
 from apps.registry.admin.date_span import date_span_filter
-from apps.registry.choices import Fund
+from apps.training.admin.class_list import BY_TRAINEE, OF_TRAINEE, year_filter
 from apps.training.choices import Occupied
-from apps.training.models import Tracer, Trade, Trainee, TrainingClass, TrainingProgramme
+from apps.training.models import Tracer
 
 
 class WaitingFilter(SimpleListFilter):
@@ -40,11 +40,6 @@ class WaitingFilter(SimpleListFilter):
         return queryset
 
 
-def _years() -> list[tuple[str, str]]:
-    years = TrainingClass.objects.order_by("-year").values_list("year", flat=True).distinct()
-    return [(str(year), str(year)) for year in years]
-
-
 TRACER_FILTERS = (
     WaitingFilter,
     "month",
@@ -52,25 +47,7 @@ TRACER_FILTERS = (
         "state__exact", pgettext_lazy("tracer", "answer"), lambda: [*Occupied.choices, ("", _("not asked yet"))]
     ),
     "is_mandatory",
-    values_filter("trainee__training_class__year__exact", gettext_lazy("year of the class"), _years),
+    year_filter(OF_TRAINEE, gettext_lazy("year of the class")),
     date_span_filter("due_on", gettext_lazy("due on"), Tracer),
-    date_span_filter("trainee__training_class__ends_on", gettext_lazy("last day of the class"), TrainingClass),
-    values_filter(
-        "trainee__training_class__programme__trade__exact",
-        gettext_lazy("trade (kejuruan)"),
-        lambda: Trade.objects.values_list("pk", "name"),
-    ),
-    values_filter("trainee__training_class__fund__exact", gettext_lazy("fund"), lambda: Fund.choices),
-    chosen_record_filter(
-        "trainee__training_class__programme__exact", gettext_lazy("programme"), TrainingProgramme.objects
-    ),
-    chosen_record_filter(
-        "trainee__training_class__exact",
-        pgettext_lazy("training", "class"),
-        TrainingClass.objects.select_related("programme"),
-    ),
-    chosen_record_filter(
-        "trainee__exact", pgettext_lazy("training", "participant"), Trainee.objects.select_related("person")
-    ),
+    *BY_TRAINEE,
 )
-SPANS = frozenset({"trainee__training_class__ends_on__gte", "trainee__training_class__ends_on__lte"})

@@ -9,8 +9,7 @@ from apps.registry.admin.date_span import date_span_filter
 from apps.registry.admin.places import city_regions
 from apps.registry.choices import Fund, Sex
 from apps.registry.models import EducationLevel, Person
-from apps.training.admin.applicant_filters import class_years
-from apps.training.admin.class_list import trade_filter
+from apps.training.admin.class_list import class_filter, trade_filter, year_filter
 from apps.training.choices import ClassState
 from apps.training.models import TrainingClass, TrainingProgramme
 from apps.training.services.outcomes import OUTCOMES, with_outcome
@@ -57,7 +56,7 @@ TRAINEE_FILTERS = (
     ),
     "graduated",
     OutcomeFilter,
-    values_filter("training_class__year__exact", gettext_lazy("year"), class_years),
+    year_filter("training_class__"),
     values_filter("training_class__state__exact", gettext_lazy("state of the class"), lambda: ClassState.choices),
     trade_filter("training_class__"),
     values_filter("training_class__fund__exact", gettext_lazy("fund"), lambda: Fund.choices),
@@ -75,11 +74,7 @@ TRAINEE_FILTERS = (
     ),
     date_span_filter("training_class__ends_on", gettext_lazy("last day of the class"), TrainingClass),
     chosen_record_filter("training_class__programme__exact", gettext_lazy("programme"), TrainingProgramme.objects),
-    chosen_record_filter(
-        "training_class__exact",
-        pgettext_lazy("training", "class"),
-        TrainingClass.objects.select_related("programme"),
-    ),
+    class_filter(),
     chosen_record_filter("person__exact", gettext_lazy("person"), Person.objects),
     chosen_record_filter("upload__exact", gettext_lazy("upload"), Upload.objects),
 )
