@@ -6,7 +6,6 @@ from datetime import date
 
 from django.conf import settings
 from django.contrib import messages
-from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import Http404, HttpResponseRedirect
 from django.template.response import TemplateResponse
@@ -15,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from apps.registry.indonesian_dates import WEEKDAYS, format_date
-from apps.training.admin.own_classes import may_fill
+from apps.training.admin.own_classes import may_fill, shown_class
 from apps.training.choices import ClassState, Presence
 from apps.training.models import Attendance, ClassDay, Trainee, TrainingClass
 from apps.training.services.marking_attendance import Marked, all_present, mark_attendance
@@ -55,7 +54,7 @@ class MarkRow:
 
 def attendance_page(model_admin, request, object_id: str):
     """GET shows the grid, or the list of `?day=2023-03-06`; POST writes what was changed on it."""
-    training_class = class_of(model_admin, request, object_id)
+    training_class = shown_class(model_admin, request, object_id, right=VIEW)
     day = asked_day(request, training_class)
     fills = may_fill(request.user, training_class) and training_class.state == ClassState.RUNNING
     if request.method == "POST":
@@ -85,16 +84,6 @@ def attendance_page(model_admin, request, object_id: str):
     request.current_app = model_admin.admin_site.name
     template = "training/attendance_day.html" if day else "training/attendance.html"
     return TemplateResponse(request, template, context)
-
-
-def class_of(model_admin, request, object_id: str) -> TrainingClass:
-    """The class, where it is this person's concern. Raises PermissionDenied or Http404."""
-    if not request.user.has_perm(VIEW) or not model_admin.has_view_or_change_permission(request):
-        raise PermissionDenied
-    training_class = model_admin.get_object(request, unquote(object_id))
-    if training_class is None:
-        raise Http404
-    return training_class
 
 
 def asked_day(request, training_class: TrainingClass) -> ClassDay | None:

@@ -2,11 +2,10 @@
 
 from django import forms
 from django.contrib import messages
-from django.contrib.admin.utils import unquote
 from django.contrib.admin.widgets import AdminDateWidget
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import Prefetch
-from django.http import Http404, HttpResponseRedirect
+from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
@@ -14,6 +13,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from apps.registry.models import Official
 from apps.training.admin.certificate_print import ISSUE, may_print
+from apps.training.admin.own_classes import shown_class
 from apps.training.models import Certificate, Trainee, TrainingClass
 from apps.training.services.certificate_facts import predicate
 from apps.training.services.certifying import graduates, issue_certificates, refuse_class
@@ -51,9 +51,7 @@ class IssueForm(forms.Form):
 
 def certificates_page(model_admin, request, object_id: str):
     """GET lists the graduates, POST issues certificates to those ticked."""
-    if not request.user.has_perm(VIEW):
-        raise PermissionDenied
-    training_class = _class(object_id)
+    training_class = shown_class(model_admin, request, object_id, right=VIEW)
     may_issue = request.user.has_perm(ISSUE)
     form = IssueForm(request.POST if request.method == "POST" else None, training_class=training_class)
     if request.method == "POST":
@@ -82,15 +80,6 @@ def certificates_page(model_admin, request, object_id: str):
     }
     request.current_app = model_admin.admin_site.name
     return TemplateResponse(request, "training/certificates.html", context)
-
-
-def _class(object_id: str) -> TrainingClass:
-    key = unquote(object_id)
-    classes = TrainingClass.objects.select_related("programme")
-    training_class = classes.filter(pk=key).first() if key.isdecimal() else None
-    if training_class is None:
-        raise Http404
-    return training_class
 
 
 def _rows(training_class: TrainingClass, form: IssueForm) -> list[Trainee]:

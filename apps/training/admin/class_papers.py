@@ -5,7 +5,6 @@ from urllib.parse import quote
 
 from django import forms
 from django.contrib.admin.widgets import AdminDateWidget
-from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils import timezone
@@ -15,7 +14,8 @@ from django.utils.translation import gettext_lazy
 from apps.accounts.access import log_access
 from apps.accounts.choices import AccessKind
 from apps.registry.models import Official
-from apps.training.admin.attendance_page import class_of
+from apps.training.admin.attendance_page import VIEW
+from apps.training.admin.own_classes import shown_class
 from apps.training.attendance_paper import attendance_pdf
 from apps.training.models import TrainingClass
 from apps.training.services.transport import TransportList, transport_list
@@ -50,7 +50,7 @@ class SpanForm(forms.Form):
 
 def attendance_paper(model_admin, request, object_id: str) -> HttpResponse:
     """Blank to be signed, or with the marks (`?filled=1`); of one day (`?day=2023-03-06`) or all."""
-    training_class = class_of(model_admin, request, object_id)
+    training_class = shown_class(model_admin, request, object_id, right=VIEW)
     days = training_class.days.order_by("date")
     if asked := request.GET.get("day"):
         try:
@@ -67,7 +67,7 @@ def attendance_paper(model_admin, request, object_id: str) -> HttpResponse:
 
 def transport_page(model_admin, request, object_id: str):
     """Who is paid how much for the days of `first` to `last`."""
-    training_class = _paid_class(model_admin, request, object_id)
+    training_class = shown_class(model_admin, request, object_id, right=SEE)
     form = SpanForm(request.GET or None, label_suffix="")
     paid = form.paid(training_class)
     context = {
@@ -95,18 +95,12 @@ def transport_sheet(model_admin, request, object_id: str) -> HttpResponse:
 
 
 def _printed(model_admin, request, object_id: str) -> tuple[TrainingClass, TransportList]:
-    training_class = _paid_class(model_admin, request, object_id)
+    training_class = shown_class(model_admin, request, object_id, right=SEE)
     paid = SpanForm(request.GET).paid(training_class)
     if paid is None:
         raise Http404(_("These are no days to be paid. Choose them on the page of the transport allowance."))
     log_access(request.user, AccessKind.PRINT, training_class, rows=len(paid.payments))
     return training_class, paid
-
-
-def _paid_class(model_admin, request, object_id: str) -> TrainingClass:
-    if not request.user.has_perm(SEE):
-        raise PermissionDenied
-    return class_of(model_admin, request, object_id)
 
 
 def _by(request) -> dict:

@@ -1,12 +1,11 @@
 """The report of a class (Laporan Pelaksanaan Pelatihan): on screen, and on paper with `?paper`."""
 
-from django.contrib.admin.utils import unquote
-from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from apps.training.admin.own_classes import shown_class
 from apps.training.choices import ClassState, Occupied
 from apps.training.class_report_paper import class_report_pdf
 from apps.training.percent import written_percent
@@ -14,11 +13,7 @@ from apps.training.services.class_report import class_report
 
 
 def report_page(model_admin, request, object_id: str):
-    training_class = model_admin.get_object(request, unquote(object_id))
-    if not model_admin.has_view_or_change_permission(request, training_class):
-        raise PermissionDenied
-    if training_class is None:
-        raise Http404
+    training_class = shown_class(model_admin, request, object_id)
     report = class_report(training_class)
     if "paper" in request.GET:
         paper = class_report_pdf(report, printed_by=request.user.get_full_name() or request.user.get_username())

@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from urllib.parse import urlencode
 
 from django.contrib import messages
-from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.db.models import Count, Min, Q, QuerySet
-from django.http import Http404, HttpResponseRedirect
+from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from apps.training.admin.competency_form import CompetencySheet
 from apps.training.admin.grid_version import grid_version, stale_sentence
+from apps.training.admin.own_classes import shown_class
 from apps.training.choices import ClassState, Competency
 from apps.training.models import CompetencyTest, Trainee, TrainingClass
 from apps.training.services.enrolling import locked_class
@@ -26,11 +26,7 @@ RECORD = ("training.add_competencytest", "training.change_competencytest")
 
 def competency_page(model_admin, request, object_id: str):
     """GET shows a test of the class, the newest unless the address names another; POST records or corrects it."""
-    if not request.user.has_perm(VIEW):
-        raise PermissionDenied
-    training_class = TrainingClass.objects.select_related("programme").filter(pk=_key(unquote(object_id))).first()
-    if training_class is None:
-        raise Http404
+    training_class = shown_class(model_admin, request, object_id, right=VIEW)
     sittings = sittings_of(training_class)
     shown = _shown(request, sittings)
     replaces = Sitting(shown["tested_on"], shown["body"], shown["scheme"]) if shown else None
@@ -136,7 +132,3 @@ def _told(count: int) -> str:
 def _address(path: str, training_class: TrainingClass, sitting: Sitting) -> str:
     keys = [test.pk for test in tests_of(training_class, sitting).values()]
     return f"{path}?{urlencode({'test': min(keys)})}"
-
-
-def _key(text: str) -> int | None:
-    return int(text) if text.isdecimal() else None

@@ -2,16 +2,16 @@
 
 from django.conf import settings
 from django.contrib import messages
-from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
-from django.http import Http404, HttpResponseRedirect
+from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from apps.training.admin.grid_version import grid_version, stale_sentence
 from apps.training.admin.marks_form import MARKS, MarksSheet
+from apps.training.admin.own_classes import shown_class
 from apps.training.choices import ClassState
 from apps.training.models import Trainee, TrainingClass
 from apps.training.services.enrolling import locked_class
@@ -23,11 +23,7 @@ VIEW, CHANGE = "training.view_trainee", "training.change_trainee"
 
 def marks_page(model_admin, request, object_id: str):
     """GET shows the marks; POST stores what was typed, and with `_evaluate` decides who graduated."""
-    if not request.user.has_perm(VIEW) or not model_admin.has_view_or_change_permission(request):
-        raise PermissionDenied
-    training_class = model_admin.get_object(request, unquote(object_id))
-    if training_class is None:
-        raise Http404
+    training_class = shown_class(model_admin, request, object_id, right=VIEW)
     may_change = request.user.has_perm(CHANGE) and training_class.state == ClassState.RUNNING
     trainees = _staying(training_class)
     sheet = MarksSheet(request.POST if request.method == "POST" else None, trainees)

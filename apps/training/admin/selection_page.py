@@ -3,8 +3,7 @@
 from collections import Counter
 
 from django.contrib import messages
-from django.contrib.admin.utils import unquote
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.db.models import F, QuerySet
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
@@ -15,7 +14,7 @@ from django.utils.translation import gettext_lazy, pgettext
 from apps.accounts.access import log_access
 from apps.accounts.choices import AccessKind
 from apps.registry.models import Official
-from apps.training.admin.own_classes import own_classes
+from apps.training.admin.own_classes import shown_class
 from apps.training.admin.selection_acts import APPROVE, CHANGE, ApproveForm, ReservesForm, SendBackForm, perform
 from apps.training.admin.selection_form import SelectionGrid
 from apps.training.choices import SelectionResult, SelectionState
@@ -40,12 +39,7 @@ ORDERS = {
 
 def selection_page(model_admin, request, object_id: str):
     """GET shows the grid, `?order=` one of ORDERS, and `?paper` gives the announcement; POST `act` acts."""
-    if not request.user.has_perm(VIEW):
-        raise PermissionDenied
-    classes = own_classes(request.user, TrainingClass.objects.select_related("programme__least_education"))
-    training_class = classes.filter(pk=object_id).first() if unquote(object_id).isdecimal() else None
-    if training_class is None:
-        raise Http404
+    training_class = shown_class(model_admin, request, object_id, right=VIEW)
     if "paper" in request.GET:
         return _announcement(request, training_class)
     order = request.GET.get("order", "") if request.GET.get("order") in ORDERS else "score"
@@ -143,6 +137,6 @@ def _announcement(request, training_class: TrainingClass) -> HttpResponse:
         printed_at=now(),
     )
     log_access(request.user, AccessKind.PRINT, training_class, rows=len(accepted) + len(reserves))
-    answer = HttpResponse(paper, content_type="application/pdf")
+    answer = HttpResponse(paper, content_type="application/pdf", headers={"Cache-Control": "private, no-store"})
     answer["Content-Disposition"] = f'inline; filename="pengumuman-seleksi-{training_class.pk}.pdf"'
     return answer

@@ -1,11 +1,10 @@
 """The graduates of a class asked together, three, six and twelve months after it."""
 
 from django.contrib import messages
-from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.db.models import QuerySet
-from django.http import Http404, HttpResponseRedirect
+from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
@@ -15,6 +14,7 @@ from apps.accounts.access import log_access
 from apps.accounts.choices import AccessKind
 from apps.registry.rights import SEE_PERSONAL
 from apps.training.admin.grid_version import grid_version, stale_sentence
+from apps.training.admin.own_classes import shown_class
 from apps.training.admin.tracer_form import TracerSheet
 from apps.training.choices import TracerMonth
 from apps.training.models import Tracer, TrainingClass
@@ -28,9 +28,7 @@ CHANGE = "training.change_tracer"
 
 def tracer_page(model_admin, request, object_id: str):
     """GET lists the graduates of one month, POST notes the answers of the rows that were touched."""
-    if not request.user.has_perm(VIEW):
-        raise PermissionDenied
-    training_class = _class(unquote(object_id))
+    training_class = shown_class(model_admin, request, object_id, right=VIEW)
     month = _month(request.GET.get("month", ""), training_class)
     tracers = tracers_of(training_class, month)
     sheet = TracerSheet(request.POST if request.method == "POST" else None, tracers=list(tracers))
@@ -64,13 +62,6 @@ def tracer_page(model_admin, request, object_id: str):
     }
     request.current_app = model_admin.admin_site.name
     return TemplateResponse(request, "training/tracer.html", context)
-
-
-def _class(key: str) -> TrainingClass:
-    found = TrainingClass.objects.select_related("programme").filter(pk=key).first() if key.isdecimal() else None
-    if found is None:
-        raise Http404
-    return found
 
 
 def tracers_of(training_class: TrainingClass, month: int) -> QuerySet[Tracer]:
