@@ -4,12 +4,12 @@ from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
-from apps.training.choices import ClassState, ProposalState, SelectionState
+from apps.training.choices import ClassState, SelectionState
 from apps.training.models import Tracer, TrainingClass, TrainingProposal
+from apps.training.services.proposals import VERIFIABLE
 from disnaker.waiting import Waiting
 
 OPEN = (ClassState.PLANNED, ClassState.REGISTRATION, ClassState.SELECTION, ClassState.RUNNING)
-UNDECIDED = (ProposalState.RECEIVED, ProposalState.VERIFIED)
 
 
 def waiting_for_training(today: date) -> list[Waiting]:
@@ -21,7 +21,7 @@ def waiting_for_training(today: date) -> list[Waiting]:
             "training.decide_trainingproposal",
             TrainingProposal.objects.undecided(),
             "admin:training_trainingproposal_changelist",
-            {"state__in": ",".join(UNDECIDED)},
+            {"state__in": ",".join(VERIFIABLE)},
         ),
         Waiting(
             _("Selections to be approved"),

@@ -2,10 +2,9 @@
 
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
-from apps.training.choices import Competency, Occupied, TracerMonth
+from apps.training.choices import Competency, TracerMonth
 from apps.training.models import Certificate, CompetencyTest, Tracer, Trainee
-
-AT_WORK = (Occupied.EMPLOYED, Occupied.SELF_EMPLOYED)
+from apps.training.services.tracing import WORKING
 
 COMPETENT = Q(newest_result=Competency.COMPETENT)
 # Conditions on what `with_outcomes` gives. Whoever is placed has graduated, and is counted once.
@@ -24,7 +23,7 @@ OUTCOMES = {
 def with_outcomes(trainees: QuerySet[Trainee]) -> QuerySet[Trainee]:
     """Each with `newest_result` of its tests, `holds_certificate` (a valid one), `works_after_3`, `works_after_6`."""
     tests = CompetencyTest.objects.filter(trainee=OuterRef("pk")).order_by("-tested_on", "-pk")
-    answers = Tracer.objects.filter(trainee=OuterRef("pk"), state__in=AT_WORK)
+    answers = Tracer.objects.filter(trainee=OuterRef("pk"), state__in=WORKING)
     return trainees.annotate(
         newest_result=Subquery(tests.values("result")[:1]),
         holds_certificate=Exists(Certificate.objects.filter(trainee=OuterRef("pk"), void_reason="")),
