@@ -93,6 +93,24 @@ def test_month_counts_what_ended_in_it_and_the_year_all(spring):
     assert filled("2022")["training_recap"].rows == []
 
 
+def test_class_that_goes_over_the_new_year_belongs_to_the_plan_of_its_year(client, office):
+    records.planned()
+    late = records.finished(starts_on=date(2023, 12, 27))  # to 5 January 2024
+    records.trained(late)
+    records.end(late)
+    periods = ("2023-11", "2023-12", "2023", "2024-01", "2024")
+
+    plans = [filled(period)["training_plan"] for period in periods]
+
+    assert [plan.row("packages").figures["realised"] for plan in plans] == [0, 1, 1, 0, 0]
+    assert [filled(period)["training_recap"].total.figures["sum"] for period in periods] == [0, 0, 0, 1, 1]
+    client.force_login(staff_member("Petugas BLK"))
+    for row in ("packages", "participants"):
+        behind_it = plans[2].table.records(plans[2].period, row, "realised")
+        model = behind_it.model.replace(".", "_")
+        assert client.get(reverse(f"admin:{model}_changelist"), behind_it.lookups).context["cl"].result_count == 1
+
+
 def test_every_table_of_participants_comes_to_the_same_total(spring):
     tables = filled("2023-Q1")
 

@@ -1,5 +1,3 @@
-from datetime import date
-
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Count, OuterRef, Q, Subquery
@@ -37,9 +35,6 @@ class TrainingClassQuerySet(models.QuerySet):
     def realised(self):
         """Finished ones: what is planned, under way or cancelled is not realised."""
         return self.filter(state=ClassState.FINISHED)
-
-    def meeting_on(self, day: date):
-        return self.filter(days__date=day, state=ClassState.RUNNING)
 
 
 @audited

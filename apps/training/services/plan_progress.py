@@ -45,8 +45,15 @@ class PlanProgress:
         return percent_of(self.spent, self.budget)
 
 
+def last_day(year: int) -> date:
+    return date(year, 12, 31)
+
+
 def plan_progress(year: int, *, until: date | None = None) -> PlanProgress:
-    """Of the classes of that year those that are finished; with `until`, those whose last day it reaches."""
+    """Of the classes of that year those that are finished; with `until`, those whose last day it reaches.
+
+    At the end of the year the plan tells of all its classes, the last of which may end in the next one.
+    """
     planned = YearlyPlan.objects.filter(year=year).aggregate(
         kinds_planned=Count("programme", distinct=True),
         packages_planned=Sum("packages", default=0),
@@ -54,7 +61,7 @@ def plan_progress(year: int, *, until: date | None = None) -> PlanProgress:
         budget=Sum("budget", default=Decimal(0)),
     )
     classes = TrainingClass.objects.realised().filter(year=year)
-    if until is not None:
+    if until is not None and until < last_day(year):
         classes = classes.filter(ends_on__lte=until)
     realised = classes.aggregate(
         kinds_realised=Count("programme", distinct=True),

@@ -9,7 +9,7 @@ from apps.reporting.periods import Period
 from apps.reporting.table import Column, Records, ReportTable, Row
 from apps.training.choices import ClassState
 from apps.training.percent import written_percent
-from apps.training.services.plan_progress import plan_progress
+from apps.training.services.plan_progress import last_day, plan_progress
 
 # By row: its label, and the names of the figures in PlanProgress.
 MEASURES = {
@@ -49,7 +49,10 @@ class TrainingPlan(ReportTable):
         ]
 
     def notes(self, period: Period) -> list[Finding]:
-        text = _("Classes of %(year)d that are finished by %(day)s, with the participants who stayed to the end.")
+        if _is_whole(period):
+            text = _("Classes of %(year)d that are finished, also in the next year, with who stayed to the end.")
+        else:
+            text = _("Classes of %(year)d that are finished by %(day)s, with the participants who stayed to the end.")
         return [Finding(text % {"year": period.first_month.year, "day": format_date(period.last_day)})]
 
     def records(self, period: Period, row: str, column: str) -> Records:
@@ -57,8 +60,15 @@ class TrainingPlan(ReportTable):
         year = {"year__exact": str(period.first_month.year)}
         if column == "planned":
             return Records("training.yearlyplan", year)
-        ended = year | {"ends_on__lte": period.last_day.isoformat(), "state__exact": ClassState.FINISHED.value}
+        ended = year | {"state__exact": ClassState.FINISHED.value}
+        if not _is_whole(period):
+            ended["ends_on__lte"] = period.last_day.isoformat()
         if row == "participants":
             lookups = {f"training_class__{lookup}": value for lookup, value in ended.items()}
             return Records("training.trainee", lookups | {"left_on__isnull": "True"})
         return Records("training.trainingclass", ended)
+
+
+def _is_whole(period: Period) -> bool:
+    """Whether the period reaches to the end of its year."""
+    return period.last_day == last_day(period.first_month.year)
