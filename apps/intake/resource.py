@@ -32,6 +32,7 @@ class Column(fields.Field):
         required: bool = False,
         personal: bool = False,
         example: str = "",
+        in_template: bool = True,
         **more,
     ) -> None:
         super().__init__(attribute=attribute, column_name=column_name, widget=widget, **more)
@@ -39,6 +40,7 @@ class Column(fields.Field):
         self.required = required
         self.personal = personal
         self.example = example
+        self.in_template = in_template
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +153,8 @@ class OfficeResource(resources.ModelResource):
         return None
 
     @classmethod
-    def complete(cls, table: Table, subject: Model | None) -> Table:
-        """The table with the columns that only its subject can tell."""
+    def complete(cls, table: Table, subject: Model | None, above: Sequence[str]) -> Table:
+        """The table with the columns that only its subject, and the texts above it, can tell."""
         return table
 
     def prepare(self, context: SheetContext) -> None:

@@ -131,7 +131,7 @@ def _take_subject(upload: Upload, found: Understanding) -> None:
     found.above = texts_above(found.sheet.top[: found.table.head_row - 1], found.sheet.name, upload.file_name)
     if resource.has_subject:
         found.subject = subject_named(found.kind, upload.chosen_subject) or resource.find_subject(found.above)
-        found.table = resource.complete(found.table, found.subject)
+        found.table = resource.complete(found.table, found.subject, found.above)
 
 
 def _require(found: Understanding) -> None:

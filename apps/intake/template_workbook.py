@@ -57,8 +57,8 @@ def _regions(level: RegionLevel):
 class _Template:
     def __init__(self, book, resource_class: type[OfficeResource], company: Company | None, period: date | None):
         self.book, self.kind, self.company, self.period = book, resource_class, company, period
-        ordered = resource_class._meta.fields or resource_class.fields
-        self.columns: dict[str, Column] = {name: resource_class.fields[name] for name in ordered}
+        known = resource_class.columns()
+        self.columns: dict[str, Column] = {name: column for name, column in known.items() if column.in_template}
         self.one_of = {name for group in resource_class.required_any for name in group}
         self.choices = self._choices(resource_class())
         self.sheet = book.add_worksheet(SHEET)

@@ -1,8 +1,8 @@
 """Daftar hadir: the sheet that participants sign, or the marks as they were entered."""
 
 from dataclasses import asdict
-from datetime import datetime
-from itertools import batched
+from datetime import datetime, timedelta
+from itertools import batched, groupby
 
 from apps.registry.indonesian_dates import WEEKDAYS, format_date
 from apps.registry.models import Official
@@ -12,7 +12,7 @@ from apps.training.models import Attendance, ClassDay, TrainingClass
 from apps.training.services.presence import is_expected
 
 TITLE = "Daftar Hadir Peserta Pelatihan"
-TO_SIGN, WITH_MARKS = 5, 10  # days a sheet
+WITH_MARKS = 10  # days a sheet
 
 
 def attendance_pdf(
@@ -24,7 +24,7 @@ def attendance_pdf(
     printed_by: str,
     printed_at: datetime,
 ) -> bytes:
-    """A week a sheet with a cell to sign in for each day, or, where it is `filled`, two weeks of marks; no NIK."""
+    """A week a sheet with a cell to sign in for each day, or, where it is `filled`, ten days of marks; no NIK."""
     marks = _marks(days) if filled else {}
     trainees = list(training_class.trainees.select_related("person").order_by("person__name", "pk"))
     sheets = [
@@ -36,7 +36,7 @@ def attendance_pdf(
                 if any(is_expected(trainee, day.date) for day in some)
             ],
         }
-        for some in batched(days, WITH_MARKS if filled else TO_SIGN, strict=False)
+        for some in (batched(days, WITH_MARKS, strict=False) if filled else _weeks(days))
     ]
     data = {
         "title": TITLE,
@@ -52,6 +52,12 @@ def attendance_pdf(
         "printed": printed(printed_by, printed_at),
     }
     return typeset("attendance.typ", data, created_at=printed_at)
+
+
+def _weeks(days: list[ClassDay]) -> list[list[ClassDay]]:
+    """The days of each week from Monday to Sunday."""
+    by_week = groupby(days, key=lambda day: day.date - timedelta(days=day.date.weekday()))
+    return [list(week) for _monday, week in by_week]
 
 
 def class_facts(training_class: TrainingClass) -> list[tuple[str, str]]:

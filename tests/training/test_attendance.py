@@ -74,6 +74,19 @@ def test_mark_of_a_colleague_is_told_and_stands():
     assert Attendance.objects.get().presence == "S"
 
 
+def test_same_mark_as_a_colleague_is_no_conflict(django_assert_max_num_queries):
+    one = make_class(days=10)
+    trainees = [make_trainee(one) for _number in range(5)]
+    cells = {(trainee.pk, day.pk): "H" for trainee in trainees for day in one.days.all()}
+    mark_attendance(training_class=one, marks=cells, shown={}, by=None)
+
+    assert mark_attendance(training_class=one, marks=cells, shown={}, by=None).overtaken == ()
+    with django_assert_max_num_queries(12):
+        taken = mark_attendance(training_class=one, marks=dict.fromkeys(cells, ""), shown=cells, by=None)
+
+    assert (taken.changed, Attendance.objects.count()) == (50, 0)
+
+
 def test_days_to_come_and_other_classes_are_left_alone():
     today = localdate()
     one, other = make_class(starts_on=today, days=2), make_class()
@@ -160,7 +173,7 @@ def test_planning_reads_and_does_not_mark(client):
     make_trainee(one)
     client.force_login(staff_member("Perencanaan"))
 
-    assert "<select" not in client.get(attendance_url(one)).content.decode()
+    assert 'name="mark-' not in client.get(attendance_url(one)).content.decode()
     assert client.post(attendance_url(one), {}).status_code == 403
 
 
@@ -191,3 +204,15 @@ def test_low_attendance_is_marked_on_the_grid(client, settings):
 
     assert "70,00" in page
     assert "attendance__low" in page
+
+
+def test_class_that_has_begun_well_is_not_marked_low(client):
+    one = make_class(days=10)
+    trainee = make_trainee(one)
+    Attendance.objects.create(day=one.days.first(), trainee=trainee, presence="H")
+    client.force_login(staff_member("Petugas BLK"))
+
+    page = client.get(attendance_url(one)).content.decode()
+
+    assert "10,00" in page
+    assert "attendance__low" not in page

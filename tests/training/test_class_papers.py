@@ -65,14 +65,16 @@ def test_filled_sheet_holds_the_marks(clerk_client, twenty):
     assert line.split()[-10:] == ["A"] * 6 + ["H"] * 4
 
 
-def test_sheet_to_sign_holds_a_week_and_one_with_marks_two(clerk_client):
-    one = make_class(days=12)
+def test_sheet_to_sign_holds_a_week_and_one_with_marks_ten_days(clerk_client):
+    one = make_class(days=15)
     make_trainee(one)
 
     def sheets(query: str = "") -> int:
         return text_of(page_of(clerk_client, "attendance_paper", one, query)).count("DAFTAR HADIR PESERTA")
 
-    assert (sheets(), sheets("?filled=1")) == (3, 2)
+    assert (sheets(), sheets("?filled=1"), sheets("?week=2023-03-15")) == (3, 2, 1)
+    text = text_of(page_of(clerk_client, "attendance_paper", one, "?week=2023-03-15"))
+    assert ("13-03" in text, "19-03" in text, "12-03" in text, "20-03" in text) == (True, True, False, False)
 
 
 def test_allowance_is_days_present_times_the_rate(clerk_client, twenty):
@@ -122,7 +124,9 @@ def test_days_that_are_none_are_told_and_pay_nobody(clerk_client, twenty, query)
     assert not AccessEvent.objects.exists()
 
 
-@pytest.mark.parametrize("name", ["attendance_paper", "transport", "transport_paper", "transport_xlsx"])
+@pytest.mark.parametrize(
+    "name", ["attendance_paper", "attendance_sheet", "transport", "transport_paper", "transport_xlsx"]
+)
 def test_papers_are_for_whoever_sees_the_participants(client, twenty, name):
     url = reverse(f"admin:training_trainingclass_{name}", args=[twenty.pk])
 

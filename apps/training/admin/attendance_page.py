@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from django.conf import settings
 from django.contrib import messages
@@ -48,8 +48,9 @@ class MarkRow:
 
     @property
     def is_low(self) -> bool:
-        """Whether the attendance is less than a graduate needs."""
-        return self.count.percent is not None and self.count.percent < settings.LEAST_ATTENDANCE_PERCENT
+        """Whether the attendance so far is less than a graduate needs."""
+        so_far = self.count.percent_so_far
+        return so_far is not None and so_far < settings.LEAST_ATTENDANCE_PERCENT
 
 
 def attendance_page(model_admin, request, object_id: str):
@@ -80,6 +81,8 @@ def attendance_page(model_admin, request, object_id: str):
         "sums": [sum(row.cells[place].mark == Presence.PRESENT for row in rows) for place in range(len(shown))],
         "presence": class_presence(training_class),
         "fills": fills,
+        "least": settings.LEAST_ATTENDANCE_PERCENT,
+        "weeks": weeks_of(days),
     }
     request.current_app = model_admin.admin_site.name
     template = "training/attendance_day.html" if day else "training/attendance.html"
@@ -98,6 +101,17 @@ def asked_day(request, training_class: TrainingClass) -> ClassDay | None:
     if found is None:
         raise Http404(_("The class does not meet on this day."))
     return found
+
+
+def weeks_of(days: list[ClassDay]) -> list[tuple[str, str]]:
+    """The weeks in which a class meets: the Monday as the address names it, and the first and last day in words."""
+    weeks: dict[date, list[date]] = {}
+    for day in sorted(day.date for day in days):
+        weeks.setdefault(day - timedelta(days=day.weekday()), []).append(day)
+    return [
+        (monday.isoformat(), f"{format_date(met[0], short=True)} – {format_date(met[-1], short=True)}")
+        for monday, met in weeks.items()
+    ]
 
 
 def mark_rows(training_class: TrainingClass, days: list[ClassDay], *, fills: bool) -> list[MarkRow]:

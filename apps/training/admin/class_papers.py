@@ -1,6 +1,6 @@
 """Papers of a class: the attendance sheet, and the list of transport allowances with its page."""
 
-from datetime import date
+from datetime import date, timedelta
 from urllib.parse import quote
 
 from django import forms
@@ -14,9 +14,11 @@ from django.utils.translation import gettext_lazy
 from apps.accounts.access import log_access
 from apps.accounts.choices import AccessKind
 from apps.registry.models import Official
+from apps.registry.rights import SEE_PERSONAL
 from apps.training.admin.attendance_page import VIEW
 from apps.training.admin.own_classes import shown_class
 from apps.training.attendance_paper import attendance_pdf
+from apps.training.attendance_workbook import attendance_workbook
 from apps.training.models import TrainingClass
 from apps.training.services.transport import TransportList, transport_list
 from apps.training.transport_paper import transport_pdf, transport_workbook
@@ -49,20 +51,32 @@ class SpanForm(forms.Form):
 
 
 def attendance_paper(model_admin, request, object_id: str) -> HttpResponse:
-    """Blank to be signed, or with the marks (`?filled=1`); of one day (`?day=2023-03-06`) or all."""
+    """Blank to be signed, or with the marks (`?filled=1`); of the week of a day (`?week=2023-03-06`) or all."""
     training_class = shown_class(model_admin, request, object_id, right=VIEW)
     days = training_class.days.order_by("date")
-    if asked := request.GET.get("day"):
+    if asked := request.GET.get("week"):
         try:
-            days = days.filter(date=date.fromisoformat(asked))
+            day = date.fromisoformat(asked)
         except ValueError:
             raise Http404(_("There is no such day.")) from None
+        monday = day - timedelta(days=day.weekday())
+        days = days.filter(date__range=(monday, monday + timedelta(days=6)))
     days = list(days)
     if not days:
         raise Http404(_("No day of instruction is planned yet."))
     log_access(request.user, AccessKind.PRINT, training_class, rows=training_class.trainees.count())
     pdf = attendance_pdf(training_class, days, filled="filled" in request.GET, **_by(request))
     return _shown(pdf, PDF, f"Daftar hadir {training_class}.pdf")
+
+
+def attendance_sheet(model_admin, request, object_id: str) -> HttpResponse:
+    """A workbook of this class to be filled in and uploaded; NIK for those who may see it."""
+    training_class = shown_class(model_admin, request, object_id, right=VIEW)
+    if not training_class.days.exists():
+        raise Http404(_("No day of instruction is planned yet."))
+    log_access(request.user, AccessKind.EXPORT, training_class, rows=training_class.trainees.count())
+    content = attendance_workbook(training_class, with_nik=request.user.has_perm(SEE_PERSONAL))
+    return _shown(content, XLSX, f"Isian daftar hadir {training_class}.xlsx")
 
 
 def transport_page(model_admin, request, object_id: str):

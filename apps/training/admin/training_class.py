@@ -18,7 +18,13 @@ from apps.training.admin.class_form import TrainingClassForm
 from apps.training.admin.class_head import class_head
 from apps.training.admin.class_journal import journal_page
 from apps.training.admin.class_list import YearFilter, state_badge, trade_filter
-from apps.training.admin.class_papers import attendance_paper, transport_page, transport_paper, transport_sheet
+from apps.training.admin.class_papers import (
+    attendance_paper,
+    attendance_sheet,
+    transport_page,
+    transport_paper,
+    transport_sheet,
+)
 from apps.training.admin.class_report_page import report_page
 from apps.training.admin.competency_page import competency_page
 from apps.training.admin.marks_page import marks_page
@@ -104,6 +110,7 @@ class TrainingClassAdmin(OfficeAdmin):
                     ("finish", "finish/", finish_view),
                     ("cancel", "cancel/", cancel_view),
                     ("attendance_paper", "attendance/paper/", attendance_paper),
+                    ("attendance_sheet", "attendance/sheet/", attendance_sheet),
                     ("transport_paper", "transport/paper/", transport_paper),
                     ("transport_xlsx", "transport/xlsx/", transport_sheet),
                 )

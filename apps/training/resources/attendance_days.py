@@ -1,55 +1,57 @@
 """Which column of an attendance sheet stands for which day of the class."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from django.utils.translation import gettext as _
-
-from apps.intake.cells import Cell, CellError
+from apps.intake.table.columns import ColumnMatch
 from apps.intake.table.days_across import day_columns, day_number
 from apps.intake.table.head import Table
-from apps.intake.widgets.cell import CellWidget
-from apps.intake.widgets.text import cell_text, shown
 from apps.registry.indonesian_dates import month_number
 from apps.training.models import ClassDay, TrainingClass
-from apps.training.resources.attendance_headings import WORDS
 
-MOST_DAYS = 60
+MOST_DAYS, MOST_STRAYS = 60, 31
 DAYS = tuple(f"day_{number}" for number in range(1, MOST_DAYS + 1))
-_MARKS = {word: str(mark) for mark, spoken in WORDS.items() for word in spoken}
+STRAYS = tuple(f"stray_{number}" for number in range(1, MOST_STRAYS + 1))
+LONG_FORM = frozenset({"date", "presence"})
 _PARTS = re.compile(r"(\d{1,2})\W+(\d{1,2}|[a-z]+)(?:\W+(\d{2,4}))?", re.IGNORECASE)
-_WORD = re.compile(r"[A-Za-z]{3,}")
-_CALENDAR = re.compile(r"tanggal|tgl|jan|feb|peb|mar|apr|mei|jun|jul|ag[ust]|sep|okt|no[vp]|des|bulan", re.IGNORECASE)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_WORD = re.compile(r"[A-Za-z]{3,}")
+_CALENDAR = re.compile(r"\b(?:tanggal|tgl|bulan|bln)\b", re.IGNORECASE)
+_WHOLE_MONTH = 28
 
 
-class PresenceWidget(CellWidget):
-    """One mark; a cross or a question mark may mean either and is refused."""
+def with_days(table: Table, training_class: TrainingClass | None, above: Sequence[str]) -> Table:
+    """The table with a field for each column of a day of the class: by its number, or by its date.
 
-    memo = True
-
-    def read(self, value: Cell) -> str:
-        text = cell_text(value).casefold().strip(" .")
-        if text not in _MARKS:
-            message = _("“%(value)s” does not say whether somebody came. Write H, I, S or A.")
-            raise CellError("choice_unknown", message % {"value": shown(value)})
-        return _MARKS[text]
-
-
-def with_days(table: Table, training_class: TrainingClass | None) -> Table:
-    """The table with a field for each column of a day of the class: by its number, or by its date."""
+    A column of no such day is a stray, so that nothing written in it is lost. Where neither sheet nor row tells the
+    class, only numbers are read. A sheet with columns of days has none for a date and its mark.
+    """
     headings = [tuple(column.heading.split(" / ")) if column.heading else () for column in table.columns]
-    places = places_of({index: headings[index] for index in day_columns(headings)}, dates_of(training_class))
-    taken = {name for column in table.columns for name in column.fields}
-    columns = list(table.columns)
-    for index, place in places.items():
-        name = f"day_{place}"
-        if place <= MOST_DAYS and name not in taken and not columns[index].fields:
-            columns[index] = replace(columns[index], fields=(name,), how="exact")
-            taken.add(name)
+    days = day_columns(headings)
+    if not days:
+        return table
+    places = places_of(days, dates_of(training_class), _months(above))
+    by_rows = any("programme" in column.fields for column in table.columns)
+    taken = {name for index, column in enumerate(table.columns) if index not in days for name in column.fields}
+    strays = iter(STRAYS)
+    columns = [_without_long_form(column) for column in table.columns]
+    for index in days:
+        name = f"day_{places[index]}" if index in places else ""
+        if columns[index].how == "profile":
+            taken.update(columns[index].fields)
+            continue
+        if (name not in DAYS or name in taken) and (training_class or by_rows):
+            name = next(strays, "")
+        columns[index] = replace(columns[index], fields=(name,) if name else (), how="exact" if name else "")
+        taken.add(name)
     return replace(table, columns=tuple(columns))
+
+
+def _without_long_form(column: ColumnMatch) -> ColumnMatch:
+    is_kept = column.how == "profile" or not LONG_FORM.intersection(column.fields)
+    return column if is_kept else replace(column, fields=(), how="")
 
 
 def dates_of(training_class: TrainingClass | None) -> list[date]:
@@ -59,33 +61,50 @@ def dates_of(training_class: TrainingClass | None) -> list[date]:
     return list(ClassDay.objects.filter(training_class=training_class).order_by("date").values_list("date", flat=True))
 
 
-def places_of(headings: Mapping[int, tuple[str, ...]], dates: list[date]) -> dict[int, int]:
-    """Which day of the class, from 1, each column is about.
+def places_of(
+    headings: Mapping[int, tuple[str, ...]], dates: Sequence[date], months: frozenset[int] = frozenset()
+) -> dict[int, int]:
+    """Which day of the class, from 1, each column is about; a column that may mean none, or two, is left out.
 
-    Numbers count the meetings, unless they are days of the calendar: under "Tanggal" or a month, or where they do not
-    run from 1, and the class meets on all of them.
+    Numbers count the meetings or are days of the calendar (`_on_calendar`); `months` are those named above the table,
+    for days of the calendar of which the class meets in two months.
     """
-    numbers = {index: day_number(parts[-1]) for index, parts in headings.items()}
-    counted = [number for number in numbers.values() if number]
-    runs = counted == list(range(1, len(counted) + 1))
-    over = " ".join(parts[-2] for parts in headings.values() if len(parts) > 1)
-    on_calendar = set(counted) <= {day.day for day in dates} and (not runs or bool(_CALENDAR.search(over)))
+    on_calendar = _on_calendar(headings, dates)
     found = {}
     for index, parts in headings.items():
-        number = numbers[index]
+        number = day_number(parts[-1])
         if number and not on_calendar:
             found[index] = number
             continue
-        place = next((place for place, day in enumerate(dates, 1) if _is(parts, number, day)), None)
-        if place:
-            found[index] = place
+        fitting = [place for place, day in enumerate(dates, 1) if _is(parts, number, day)]
+        if len(fitting) > 1 and len(months) == 1:
+            fitting = [place for place in fitting if dates[place - 1].month in months]
+        if len(fitting) == 1:
+            found[index] = fitting[0]
     return found
+
+
+def _on_calendar(headings: Mapping[int, tuple[str, ...]], dates: Sequence[date]) -> bool:
+    """Whether plain numbers are days of the month.
+
+    Under "Tanggal" or the name of a month they are, unless they run from 1 and can count the meetings; under nothing of
+    the kind they are where they do not run from 1 and the class meets on all of them.
+    """
+    numbers = [number for parts in headings.values() if (number := day_number(parts[-1]))]
+    if not numbers or not dates:
+        return False
+    runs = numbers == list(range(1, len(numbers) + 1))
+    meets = set(numbers) <= {day.day for day in dates}
+    texts = [part for parts in headings.values() if day_number(parts[-1]) for part in parts]
+    if any(map(_CALENDAR.search, texts)) or _months(texts):
+        return not runs or meets or len(numbers) >= _WHOLE_MONTH
+    return not runs and meets
 
 
 def _is(parts: tuple[str, ...], number: int | None, day: date) -> bool:
     """Whether a heading means this day; year, and for a plain number the month, may be left out."""
     if number:
-        named = [month for part in parts[:-1] for word in _WORD.findall(part) if (month := month_number(word))]
+        named = _months(parts[:-1])
         return number == day.day and (not named or day.month in named)
     if found := _ISO.search(parts[-1]):
         return tuple(map(int, found.groups())) == (day.year, day.month, day.day)
@@ -97,6 +116,6 @@ def _is(parts: tuple[str, ...], number: int | None, day: date) -> bool:
     return (int(found[1]), month) == (day.day, day.month) and year in (None, day.year, day.year % 100)
 
 
-def offered_marks() -> list[str]:
-    """What a cell may hold, as the templates offer it."""
-    return [str(mark) for mark in Presence.values]
+def _months(texts: Sequence[str]) -> frozenset[int]:
+    """The months that some texts name."""
+    return frozenset(month for text in texts for word in _WORD.findall(text) if (month := month_number(word)))

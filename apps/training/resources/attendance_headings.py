@@ -5,8 +5,13 @@ from apps.training.choices import Presence
 
 ATTENDANCE = {
     "nik": PERSON["nik"],
+    "date": ("Tanggal Hadir", "Tanggal Kehadiran", "Tanggal Pertemuan", "Hari/Tanggal", "Tanggal"),
+    "presence": (
+        "Status Kehadiran", "Keterangan Kehadiran", "Ket. Kehadiran", "Kehadiran Peserta", "Presensi", "Absensi",
+        "Status Hadir", "Hadir/Tidak Hadir", "H/I/S/A",
+    ),
     "name": ("Nama Peserta", "Nama Peserta Pelatihan", "Nama Lengkap Peserta", *PERSON["name"]),
-}
+}  # fmt: skip
 
 ATTENDANCE_SHEETS = (
     "DAFTAR HADIR PESERTA PELATIHAN", "DAFTAR HADIR PESERTA", "DAFTAR HADIR PELATIHAN", "DAFTAR HADIR",
@@ -28,3 +33,6 @@ WORDS = {
     Presence.SICK: ("s", "sakit", "sk"),
     Presence.ABSENT: ("a", "alpa", "alfa", "alpha", "0", "tk", "tanpa keterangan", "tidak hadir", "bolos", "absen"),
 }
+
+# What stands in the column of a day on which no class met.
+NO_CLASS = frozenset({"l", "lbr", "libur", "minggu", "sabtu", "off"})

@@ -28,10 +28,11 @@ class Participant:
 
 
 class Participants:
-    """Those who stayed in the classes that were held; of one class only where the whole sheet is about it."""
+    """Those who stayed in the classes that were held, or also who left; of one class where the sheet is about it."""
 
-    def __init__(self, only: TrainingClass | None = None) -> None:
-        trainees = Trainee.objects.staying().exclude(training_class__state=ClassState.CANCELLED)
+    def __init__(self, only: TrainingClass | None = None, *, who_left: bool = False) -> None:
+        trainees = Trainee.objects.all() if who_left else Trainee.objects.staying()
+        trainees = trainees.exclude(training_class__state=ClassState.CANCELLED)
         if only is not None:
             trainees = trainees.filter(training_class=only)
         classes = {one.pk: one for one in TrainingClass.objects.select_related("programme")}

@@ -9,10 +9,13 @@ from apps.intake.resource import Comparison, Withdrawal
 from apps.training.choices import ClassState
 from apps.training.models import Trainee, TrainingClass
 
+# Of two rows with a mark for one cell the first counts.
 _CELLS = """
-    SELECT staged.row, staged.trainee_id, mark.key::bigint AS day_id, mark.value AS presence
+    SELECT DISTINCT ON (staged.trainee_id, mark.key)
+           staged.row, staged.trainee_id, mark.key::bigint AS day_id, mark.value AS presence
     FROM training_stagedattendance staged, jsonb_each_text(staged.marks) mark
     WHERE staged.upload_id = %(upload)s
+    ORDER BY staged.trainee_id, mark.key, staged.row
 """
 
 # A blank cell says nothing against a mark that is known. What a row changed is kept cell by cell, so that it can be

@@ -42,8 +42,10 @@ def mark_attendance(
             raise ValidationError(text, "not_running", {"state": training_class.get_state_display()})
         known = _known(training_class)
         allowed = _allowed(training_class)
-        overtaken = tuple(cell for cell in wanted if cell in allowed and known.get(cell, "") != shown.get(cell, ""))
-        written = {cell: mark for cell, mark in wanted.items() if cell in allowed and cell not in set(overtaken)}
+        # Whoever writes what stands there already agrees with the colleague.
+        open_ones = {cell: mark for cell, mark in wanted.items() if cell in allowed and mark != known.get(cell, "")}
+        overtaken = tuple(cell for cell in open_ones if known.get(cell, "") != shown.get(cell, ""))
+        written = {cell: mark for cell, mark in open_ones.items() if cell not in set(overtaken)}
         _write(written)
     return Marked(len(written), overtaken)
 
@@ -71,9 +73,11 @@ def _allowed(training_class: TrainingClass) -> set[Cell]:
 
 
 def _write(marks: Mapping[Cell, str]) -> None:
-    taken_away = [cell for cell, mark in marks.items() if not mark]
-    for trainee, day in taken_away:
-        Attendance.objects.filter(trainee=trainee, day=day).delete()
+    taken_away = {cell for cell, mark in marks.items() if not mark}
+    if taken_away:
+        trainees, days = zip(*taken_away, strict=True)
+        near = Attendance.objects.filter(trainee__in=trainees, day__in=days).values_list("pk", "trainee", "day")
+        Attendance.objects.filter(pk__in=[pk for pk, *cell in near if tuple(cell) in taken_away]).delete()
     Attendance.objects.bulk_create(
         [Attendance(trainee_id=trainee, day_id=day, presence=mark) for (trainee, day), mark in marks.items() if mark],
         update_conflicts=True,

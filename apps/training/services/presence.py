@@ -30,6 +30,11 @@ class PresenceCount:
         """Present of all days, to two places; None where there is no day."""
         return percent_of(self.present, self.cells)
 
+    @property
+    def percent_so_far(self) -> Decimal | None:
+        """Present of the days marked, to two places; None where none is."""
+        return percent_of(self.present, self.cells - self.unmarked)
+
     def __add__(self, other: "PresenceCount") -> "PresenceCount":
         pairs = ((getattr(self, name), getattr(other, name)) for name in self.__slots__)
         return PresenceCount(*(one + more for one, more in pairs))

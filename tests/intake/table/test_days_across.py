@@ -21,7 +21,7 @@ ATTENDANCE = Vocabulary(
 @pytest.mark.parametrize(
     "text",
     ["1", "31", "1.0", "Hari 1", "Hari ke-1", "H1", "H-1", "Pertemuan 3", "06/03", "06-03-2023", "6 Mar",
-     "6 Maret 2023", "Sen 06/03", "2023-03-06", "2023-03-06 00:00:00"],
+     "6 Maret 2023", "Sen 06/03", "Jum'at, 10 Maret 2023", "2023-03-06", "2023-03-06 00:00:00", "Pertemuan IV"],
 )  # fmt: skip
 def test_heading_of_a_day(text):
     assert is_day(text)
@@ -33,12 +33,22 @@ def test_heading_of_no_day(text):
 
 
 def test_number_of_a_day():
-    assert [day_number(text) for text in ("1", "Hari ke-12", "H-3", "06/03")] == [1, 12, 3, None]
+    assert [day_number(text) for text in ("1", "Hari ke-12", "H-3", "Pertemuan XIV", "06/03")] == [1, 12, 3, 14, None]
 
 
 def test_row_of_numbers_under_a_head_counts_columns_and_no_days():
     assert day_columns([("No", "1"), ("NIK", "2"), ("Nama", "3")]) == {}
-    assert day_columns([("Nama",), ("Tanggal", "1"), ("Tanggal", "2")]) == {1: "1", 2: "2"}
+    assert day_columns([("Nama",), ("Tanggal", "1"), ("Tanggal", "2")]) == {
+        1: ("Tanggal", "1"), 2: ("Tanggal", "2"),
+    }  # fmt: skip
+
+
+def test_date_tells_by_itself_and_under_the_day_of_the_week_or_the_number_of_the_meeting():
+    assert day_columns([("Nama",), ("6 Mar",)]) == {1: ("6 Mar",)}
+    assert day_columns([("Nama",), ("Senin", "06/03"), ("Selasa", "07/03")]) == {1: ("06/03",), 2: ("07/03",)}
+    assert day_columns([("Nama",), ("1", "06/03"), ("2", "07/03")]) == {1: ("06/03",), 2: ("07/03",)}
+    assert day_columns([("Nama",), ("Hari ke-1 (06/03)",)]) == {1: ("06/03",)}
+    assert day_columns([("Nama", "Budi Santoso"), ("Tanggal Lahir", "1990-01-01"), ("L/P", "L")]) == {}
 
 
 def test_head_in_one_row_with_numbers_of_days():
