@@ -85,7 +85,12 @@ MENU = (
                 "education",
                 "training.view_trainingclass",
             ),
-            Entry(_("Applicants"), "admin:training_applicant_changelist", "seeker", "training.view_applicant"),
+            Entry(
+                pgettext_lazy("training", "Applicants"),
+                "admin:training_applicant_changelist",
+                "seeker",
+                "training.view_applicant",
+            ),
             Entry(
                 pgettext_lazy("training", "Participants"),
                 "admin:training_trainee_changelist",
