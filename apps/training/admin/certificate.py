@@ -11,11 +11,11 @@ from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 from apps.accounts.admin.list_filters import values_filter
 from apps.accounts.admin.office_admin import ReadOnlyAdmin
 from apps.accounts.admin.pages import Page
-from apps.registry.models import Person
 from apps.registry.rights import SEE_PERSONAL
 from apps.training.admin.certificate_print import ISSUE, may_print, print_certificate, print_class
 from apps.training.admin.certificate_void import VOID, void_page
 from apps.training.admin.class_list import class_filter
+from apps.training.admin.of_person import SeekPerson
 from apps.training.models import Certificate
 
 YEARS = 10
@@ -35,7 +35,7 @@ class StateFilter(SimpleListFilter):
 
 
 @admin.register(Certificate)
-class CertificateAdmin(ReadOnlyAdmin):
+class CertificateAdmin(SeekPerson, ReadOnlyAdmin):
     """Issued on the page of a class; here they are found, printed again and taken back. Nobody edits one."""
 
     list_display = ("number", "holder", "training_class", "issued_on", "state_shown")
@@ -50,6 +50,7 @@ class CertificateAdmin(ReadOnlyAdmin):
         class_filter("trainee__"),
     )
     search_fields = ("number",)
+    person_field = "trainee__person"
     search_help_text = gettext_lazy("Number or name of the holder")
     empty_hint = gettext_lazy("Certificates are issued on the page of a class, once it is evaluated.")
     sortable_by = ()
@@ -96,8 +97,7 @@ class CertificateAdmin(ReadOnlyAdmin):
         return [link for link in links if link["url"] != paper or may_print(request.user)]
 
     def word_condition(self, word: str) -> Q:
-        persons = Person.objects.filter(name__icontains=word).order_by().values_list("pk", flat=True)
-        return Q(number__istartswith=word) | self.among("trainee__person_id", persons)
+        return Q(number__istartswith=word) | self.of_persons(name__icontains=word)
 
     # What is shown
 

@@ -9,11 +9,10 @@ from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 
 from apps.accounts.admin.office_admin import OfficeAdmin
 from apps.registry.admin.origin import origin_link
-from apps.registry.models import Person
-from apps.registry.rights import SEE_PERSONAL
 from apps.training.admin.class_list import SPANS
 from apps.training.admin.competency_filters import COMPETENCY_FILTERS, expires_soon
 from apps.training.admin.competency_form import CompetencyTestForm
+from apps.training.admin.of_person import SeekPerson
 from apps.training.choices import Competency
 from apps.training.models import CompetencyTest
 
@@ -21,11 +20,12 @@ BADGES = {Competency.COMPETENT: "ok", Competency.NOT_YET: "warn"}
 
 
 @admin.register(CompetencyTest)
-class CompetencyTestAdmin(OfficeAdmin):
+class CompetencyTestAdmin(SeekPerson, OfficeAdmin):
     """All results, to look up; those of a class are entered on the page of the class."""
 
     form = CompetencyTestForm
     search_fields = ("certificate_number",)
+    person_field = "trainee__person"
     number_fields = ("trainee__person__nik",)
     search_help_text = gettext_lazy("Name of the participant, NIK or certificate number")
     list_display = (
@@ -59,18 +59,13 @@ class CompetencyTestAdmin(OfficeAdmin):
         return lookup in SPANS or super().lookup_allowed(lookup, value, request)
 
     def word_condition(self, word: str):
-        persons = Person.objects.filter(name__icontains=word).order_by().values_list("pk", flat=True)
-        return super().word_condition(word) | self.among("trainee__person_id", persons)
-
-    def seeks_whole_numbers(self, request) -> bool:
-        return not request.user.has_perm(SEE_PERSONAL)
+        return super().word_condition(word) | self.of_persons(name__icontains=word)
 
     def number_condition(self, digits: str, lookup: str):
         """The number of a certificate is no secret; BNSP writes it in groups of digits."""
-        persons = Person.objects.filter(**{f"nik__{lookup}": digits}).order_by().values_list("pk", flat=True)
         ungrouped = CompetencyTest.objects.annotate(ungrouped=Replace("certificate_number", Value(" ")))
         certificates = ungrouped.filter(ungrouped__startswith=digits).order_by().values_list("pk", flat=True)
-        return self.among("trainee__person_id", persons) | self.among("pk", certificates)
+        return super().number_condition(digits, lookup) | self.among("pk", certificates)
 
     @admin.display(description=gettext_lazy("person"))
     def person(self, test: CompetencyTest):

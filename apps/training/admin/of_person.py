@@ -1,4 +1,4 @@
-"""What the lists of applicants and of participants have alike: each row is about a person."""
+"""What the lists of the desk have alike whose rows are about a person."""
 
 from django.contrib import admin
 from django.db.models import Q
@@ -11,7 +11,26 @@ from apps.registry.rights import SEE_PERSONAL
 from apps.training.admin.own_classes import FILL, TEND
 
 
-class OfPerson:
+class SeekPerson:
+    """Mixin of an OfficeAdmin whose records are found by the NIK of the person at `person_field`.
+
+    Only who sees NIKs finds one by its beginning.
+    """
+
+    person_field = "person"
+
+    def of_persons(self, **lookups) -> Q:
+        persons = Person.objects.filter(**lookups).order_by().values_list("pk", flat=True)
+        return self.among(f"{self.person_field}_id", persons)
+
+    def seeks_whole_numbers(self, request) -> bool:
+        return not request.user.has_perm(SEE_PERSONAL)
+
+    def number_condition(self, digits: str, lookup: str) -> Q:
+        return self.of_persons(**{f"nik__{lookup}": digits})
+
+
+class OfPerson(SeekPerson):
     """Mixin of an OfficeAdmin whose records have a `person`: search by name or NIK, and every look written down."""
 
     number_fields = ("person__nik",)
@@ -25,16 +44,7 @@ class OfPerson:
         return found.filter(training_class__instructors__user=user)
 
     def word_condition(self, word: str) -> Q:
-        return self.among(
-            "person_id", Person.objects.filter(name__icontains=word).order_by().values_list("pk", flat=True)
-        )
-
-    def seeks_whole_numbers(self, request) -> bool:
-        return not request.user.has_perm(SEE_PERSONAL)
-
-    def number_condition(self, digits: str, lookup: str) -> Q:
-        persons = Person.objects.filter(**{f"nik__{lookup}": digits}).order_by().values_list("pk", flat=True)
-        return self.among("person_id", persons)
+        return self.of_persons(name__icontains=word)
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
         response = super().change_view(request, object_id, form_url, extra_context)

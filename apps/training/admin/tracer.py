@@ -10,9 +10,9 @@ from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 from apps.accounts.access import log_access
 from apps.accounts.admin.office_admin import OfficeAdmin
 from apps.accounts.choices import AccessKind
-from apps.registry.models import Person
 from apps.registry.rights import SEE_PERSONAL
 from apps.training.admin.class_list import SPANS
+from apps.training.admin.of_person import SeekPerson
 from apps.training.admin.tracer_filters import TRACER_FILTERS
 from apps.training.admin.tracer_form import TracerForm
 from apps.training.choices import Occupied
@@ -29,11 +29,12 @@ BADGES = {
 
 
 @admin.register(Tracer)
-class TracerAdmin(OfficeAdmin):
+class TracerAdmin(SeekPerson, OfficeAdmin):
     """A work list: whoever waits longest stands first. Rows come of a class that ends, never by hand."""
 
     form = TracerForm
     change_form_template = "training/tracer_change.html"
+    person_field = "trainee__person"
     number_fields = ("trainee__person__nik",)
     search_help_text = gettext_lazy("Name of the graduate, NIK or company")
     search_fields = ("company",)
@@ -81,15 +82,7 @@ class TracerAdmin(OfficeAdmin):
         return lookup in SPANS or super().lookup_allowed(lookup, value, request)
 
     def word_condition(self, word: str):
-        persons = Person.objects.filter(name__icontains=word).order_by().values_list("pk", flat=True)
-        return super().word_condition(word) | self.among("trainee__person_id", persons)
-
-    def seeks_whole_numbers(self, request) -> bool:
-        return not request.user.has_perm(SEE_PERSONAL)
-
-    def number_condition(self, digits: str, lookup: str):
-        persons = Person.objects.filter(**{f"nik__{lookup}": digits}).order_by().values_list("pk", flat=True)
-        return self.among("trainee__person_id", persons)
+        return super().word_condition(word) | self.of_persons(name__icontains=word)
 
     @admin.display(description=gettext_lazy("person"))
     def person(self, tracer: Tracer):
