@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -11,7 +12,7 @@ from django.urls import reverse
 from apps.accounts.models import AccessEvent
 from apps.registry.models import EducationLevel
 from apps.training.choices import ClassState, SelectionResult, SelectionState
-from apps.training.models import Applicant
+from apps.training.models import Applicant, TrainingClass
 from apps.training.services.applying import apply
 from tests.conftest import staff_member
 from tests.registry.records import make_person, nik
@@ -225,6 +226,21 @@ def test_results_and_scores_are_read_only_once_handed_in_and_nobody_is_deleted(c
     assert (
         client.post(reverse("admin:training_applicant_delete", args=[applicant.pk]), {"post": "yes"}).status_code == 403
     )
+
+
+def test_scores_stand_though_the_page_was_opened_before_the_selection_was_handed_in(rf, blk):
+    (made,) = make_applicants(make_open_class(), [80])
+    request = rf.post("/")
+    request.user = blk
+    model_admin = admin.site.get_model_admin(Applicant)
+    applicant = model_admin.get_object(request, str(made.pk))
+    form_class = model_admin.get_form(request, applicant, change=True)  # asks the class, a draft as yet
+    TrainingClass.objects.update(selection=SelectionState.SUBMITTED)
+
+    typed = {"admin_result": "passed", "interview_score": "99", "row_version": applicant.shown_version or ""}
+    form = form_class(typed, instance=applicant)
+
+    assert [error.code for error in form.non_field_errors().as_data()] == ["handed_in"]
 
 
 def test_look_at_an_applicant_is_written_down(client, blk):

@@ -10,7 +10,7 @@ from apps.accounts.admin.pages import Page
 from apps.registry.admin.origin import origin_link
 from apps.registry.indonesian_dates import format_date
 from apps.training.admin.applicant_filters import APPLICANT_FILTERS
-from apps.training.admin.applicant_form import ApplicantForm
+from apps.training.admin.applicant_form import FIXED, JUDGED, ApplicantForm
 from apps.training.admin.applicant_withdraw import CHANGE, may_withdraw, withdraw_page
 from apps.training.admin.of_person import OfPerson
 from apps.training.admin.trainings_told import other_trainings, scores_told
@@ -18,7 +18,6 @@ from apps.training.choices import SelectionResult, SelectionState
 from apps.training.models import Applicant
 from apps.training.services.applying import apply, warnings_about
 
-JUDGED = ["admin_result", "missing", "interview_score", "aptitude_score"]
 LOOKS = {SelectionResult.ACCEPTED: "ok", SelectionResult.RESERVE: "warn"}
 
 
@@ -78,7 +77,7 @@ class ApplicantAdmin(OfPerson, OfficeAdmin):
         if obj is None:
             return shown
         is_draft = obj.training_class.selection == SelectionState.DRAFT and obj.training_class.is_open
-        return (*shown, "person", *(() if is_draft else ("applied_on", "education", *JUDGED)))
+        return (*shown, "person", *(() if is_draft else sorted(FIXED)))
 
     def has_delete_permission(self, request, obj=None) -> bool:
         if not super().has_delete_permission(request, obj):

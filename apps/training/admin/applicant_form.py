@@ -6,8 +6,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from apps.accounts.admin.stale_save import VersionedForm
+from apps.training.choices import SelectionState
 from apps.training.models import Applicant
 from apps.training.services.applying import refuse_application
+from apps.training.services.enrolling import locked_class
+
+JUDGED = ("admin_result", "missing", "interview_score", "aptitude_score")
+# What stands once the selection is handed in.
+FIXED = {"applied_on", "education", *JUDGED}
 
 
 class ApplicantForm(VersionedForm):
@@ -32,6 +38,8 @@ class ApplicantForm(VersionedForm):
         return _not_negative(self.cleaned_data["aptitude_score"])
 
     def clean(self):
+        if self.instance.pk and FIXED & set(self.changed_data):
+            self._refuse_handed_in()
         cleaned = super().clean() or self.cleaned_data
         person, training_class = cleaned.get("person"), cleaned.get("training_class")
         if self.instance.pk is None and person and training_class:
@@ -40,6 +48,13 @@ class ApplicantForm(VersionedForm):
             except ValidationError as refusal:
                 self.add_error("person" if refusal.code == "twice" else "training_class", refusal)
         return cleaned
+
+    def _refuse_handed_in(self) -> None:
+        """The lock makes this wait for somebody who hands the selection in just now."""
+        training_class = locked_class(self.instance.training_class)
+        if training_class.selection != SelectionState.DRAFT or not training_class.is_open:
+            text = _("The selection is no longer open to changes. Nothing was saved; this is how it stands.")
+            raise ValidationError(text, "handed_in")
 
 
 def _not_negative(score):
