@@ -13,6 +13,15 @@ from apps.training.models import TrainingClass, TrainingProgramme, TrainingPropo
 from apps.training.services.class_days import taught_days
 
 FROM_PROGRAMME = ("hours", "hours_a_day")
+HELP_TEXTS = {
+    "batch": gettext_lazy("Left empty, it is the next one of the programme in that year."),
+    "hours": gettext_lazy("Of one participant in the whole class. Left empty, those of the programme."),
+    "hours_a_day": gettext_lazy("Left empty, those of the programme."),
+    "proposal": gettext_lazy("Approved proposals only, each for one class."),
+    "transport_a_day": gettext_lazy("Rupiah for each day that a participant is present."),
+    "village": gettext_lazy("For a mobile unit: where it is held."),
+    "decree_number": gettext_lazy("Needed before the class starts."),
+}
 
 
 class TrainingClassForm(VersionedForm):
@@ -21,21 +30,19 @@ class TrainingClassForm(VersionedForm):
     class Meta:
         model = TrainingClass
         fields = "__all__"
-        help_texts = {
-            "batch": gettext_lazy("Left empty, it is the next one of the programme in that year."),
-            "hours": gettext_lazy("Of one participant in the whole class. Left empty, those of the programme."),
-            "hours_a_day": gettext_lazy("Left empty, those of the programme."),
-            "proposal": gettext_lazy("Approved proposals only, each for one class."),
-            "transport_a_day": gettext_lazy("Rupiah for each day that a participant is present."),
-            "village": gettext_lazy("For a mobile unit: where it is held."),
-            "decree_number": gettext_lazy("Needed before the class starts."),
-        }
+        help_texts = HELP_TEXTS
 
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         for name in {"batch", *FROM_PROGRAMME} & self.fields.keys():
             self.fields[name].required = False
             self.fields[name].initial = None
+        for name in {"begins_at", "closes_at"} & self.fields.keys():
+            self.fields[name].widget.format = "%H.%M"
+        if "instructors" in self.fields:
+            # Without the cross that clears them all, which stands inside a list where screen readers expect its items.
+            widget = self.fields["instructors"].widget
+            getattr(widget, "widget", widget).is_required = True
 
     def clean_quota(self) -> int:
         quota = self.cleaned_data["quota"]

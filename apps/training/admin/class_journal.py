@@ -9,13 +9,22 @@ from django.forms.models import BaseInlineFormSet, inlineformset_factory
 from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
+from apps.registry.indonesian_dates import WEEKDAYS
 from apps.training.admin.grid_version import grid_version, stale_sentence
 from apps.training.admin.own_classes import TEND, may_fill, shown_class
 from apps.training.models import ClassDay, Instructor, TrainingClass
 from apps.training.services.class_days import hours_off, plan_days
 from apps.training.services.enrolling import locked_class
+
+LABELS = {
+    "date": gettext_lazy("date"),
+    "hours": gettext_lazy("hours (JP)"),
+    "instructor": gettext_lazy("instructor"),
+    "topic": pgettext_lazy("class", "what was taught"),
+    "DELETE": gettext_lazy("Remove"),
+}
 
 
 class DayForm(forms.ModelForm):
@@ -31,7 +40,15 @@ class DayForm(forms.ModelForm):
     class Meta:
         model = ClassDay
         fields = ("date", "hours", "instructor", "topic")
-        widgets = {"date": forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off", "size": 10})}
+        widgets = {
+            "date": forms.DateInput(
+                attrs={"inputmode": "numeric", "autocomplete": "off", "placeholder": gettext_lazy("dd-mm-yyyy")}
+            )
+        }
+
+    @property
+    def weekday(self) -> str:
+        return WEEKDAYS[self.instance.date.weekday()] if self.instance.pk else _("a further day")
 
     def clean_date(self):
         day, whole = self.cleaned_data["date"], self.instance.training_class
@@ -49,6 +66,9 @@ class DayFormSet(BaseInlineFormSet):
         form.fields["instructor"].choices = self.instructors
         if form.instance.pk is None:
             form.initial["hours"] = self.instance.hours_a_day
+        day = f"{form.instance.date:%d-%m-%Y}" if form.instance.pk else _("a further day")
+        for name, label in LABELS.items():
+            form.fields[name].widget.attrs["aria-label"] = f"{day}: {label}"
         if form.instance.pk in self.marked:
             form.fields["DELETE"].disabled = True
             form.fields["date"].disabled = True

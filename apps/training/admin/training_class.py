@@ -14,7 +14,7 @@ from apps.registry.indonesian_dates import format_date
 from apps.training.admin.attendance_page import attendance_page
 from apps.training.admin.certificates_page import certificates_page
 from apps.training.admin.class_acts import act_view, cancel_view, finish_view
-from apps.training.admin.class_form import TrainingClassForm
+from apps.training.admin.class_form import HELP_TEXTS, TrainingClassForm
 from apps.training.admin.class_head import class_head
 from apps.training.admin.class_journal import journal_page
 from apps.training.admin.class_list import YearFilter, state_badge, trade_filter
@@ -79,7 +79,7 @@ class TrainingClassAdmin(OfficeAdmin):
     search_fields = ("programme__name", "place", "decree_number")
     search_help_text = gettext_lazy("Programme, place or number of the decree")
     empty_hint = gettext_lazy("Plan the first class with the button above; its programme comes first.")
-    list_display = ("name", "kind", "fund", "term", "place", "people", "applicants", "state_shown")
+    list_display = ("name", "state_shown", "term", "people", "applying", "place", "kind", "fund")
     list_select_related = ("programme",)
     list_filter = (
         "state",
@@ -122,7 +122,8 @@ class TrainingClassAdmin(OfficeAdmin):
         return own_classes(request.user, super().get_queryset(request)).with_numbers()
 
     def get_fieldsets(self, request, obj=None):
-        year = "which_year" if obj is not None and obj.state in STANDING else "year"
+        stands = obj is not None and (obj.state in STANDING or not self.has_change_permission(request, obj))
+        year = "which_year" if stands else "year"
         fieldsets = [
             (None, {"fields": ["programme", (year, "batch"), "kind", ("fund", "partner")]}),
             (_("Participants"), {"fields": ["quota", "is_for_disabled", "proposal"]}),
@@ -140,6 +141,14 @@ class TrainingClassAdmin(OfficeAdmin):
             (_("Remarks"), {"fields": ["note", *(["cancel_reason"] if obj and obj.cancel_reason else [])]}),
         ]  # fmt: skip
         return self.versioned(request, obj, fieldsets)
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        """What is only read needs no help for filling it in."""
+        fixed = self.get_readonly_fields(request, obj)
+        if obj is not None and not self.has_change_permission(request, obj):
+            fixed = (*fixed, *HELP_TEXTS)
+        helped = {name: text for name, text in HELP_TEXTS.items() if name not in fixed}
+        return super().get_form(request, obj, change, help_texts=helped, **kwargs)
 
     def get_readonly_fields(self, request, obj=None) -> tuple[str, ...]:
         standing = STANDING.get(obj.state, ()) if obj is not None else ()
@@ -192,10 +201,10 @@ class TrainingClassAdmin(OfficeAdmin):
     people.is_number = True
 
     @admin.display(description=pgettext_lazy("training", "applicants"))
-    def applicants(self, one: TrainingClass) -> int:
+    def applying(self, one: TrainingClass) -> int:
         return one.applied
 
-    applicants.is_number = True
+    applying.is_number = True
 
     @admin.display(description=gettext_lazy("state"))
     def state_shown(self, one: TrainingClass) -> str:
