@@ -6,74 +6,109 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('intake', '0001_uploads'),
+        ("intake", "0001_uploads"),
     ]
 
     operations = [
         pgtrigger.migrations.RemoveTrigger(
-            model_name='upload',
-            name='insert_insert',
+            model_name="upload",
+            name="insert_insert",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='upload',
-            name='update_update',
+            model_name="upload",
+            name="update_update",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='upload',
-            name='delete_delete',
+            model_name="upload",
+            name="delete_delete",
         ),
         migrations.AddField(
-            model_name='upload',
-            name='chosen_subject',
-            field=models.CharField(blank=True, max_length=80, verbose_name='about'),
+            model_name="upload",
+            name="chosen_subject",
+            field=models.CharField(blank=True, max_length=80, verbose_name="about"),
         ),
         migrations.AddField(
-            model_name='upload',
-            name='left_out',
+            model_name="upload",
+            name="left_out",
             field=models.JSONField(default=list, editable=False),
         ),
         migrations.AddField(
-            model_name='upload',
-            name='subject',
-            field=models.CharField(blank=True, max_length=80, verbose_name='about'),
+            model_name="upload",
+            name="subject",
+            field=models.CharField(blank=True, max_length=80, verbose_name="about"),
         ),
         migrations.AddField(
-            model_name='upload',
-            name='subject_text',
-            field=models.CharField(blank=True, max_length=200, verbose_name='about'),
+            model_name="upload",
+            name="subject_text",
+            field=models.CharField(blank=True, max_length=200, verbose_name="about"),
         ),
         migrations.AddField(
-            model_name='uploadevent',
-            name='chosen_subject',
-            field=models.CharField(blank=True, max_length=80, verbose_name='about'),
+            model_name="uploadevent",
+            name="chosen_subject",
+            field=models.CharField(blank=True, max_length=80, verbose_name="about"),
         ),
         migrations.AddField(
-            model_name='uploadevent',
-            name='left_out',
+            model_name="uploadevent",
+            name="left_out",
             field=models.JSONField(default=list, editable=False),
         ),
         migrations.AddField(
-            model_name='uploadevent',
-            name='subject',
-            field=models.CharField(blank=True, max_length=80, verbose_name='about'),
+            model_name="uploadevent",
+            name="subject",
+            field=models.CharField(blank=True, max_length=80, verbose_name="about"),
         ),
         migrations.AddField(
-            model_name='uploadevent',
-            name='subject_text',
-            field=models.CharField(blank=True, max_length=200, verbose_name='about'),
+            model_name="uploadevent",
+            name="subject_text",
+            field=models.CharField(blank=True, max_length=200, verbose_name="about"),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='upload',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "intake_uploadevent" ("all_or_nothing", "applied_at", "applied_by_id", "checked_at", "chosen_columns", "chosen_company_id", "chosen_head_row", "chosen_kind", "chosen_period", "chosen_sheet", "chosen_subject", "columns", "company_id", "company_text", "file", "file_issues", "file_name", "head_row", "id", "is_nil", "kind", "left_out", "period", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revises_id", "rows_accepted", "rows_read", "rows_rejected", "same_as_id", "sender", "sha256", "sheet_name", "size", "state", "subject", "subject_text", "uploaded_at", "uploaded_by_id") SELECT new_values."all_or_nothing", new_values."applied_at", new_values."applied_by_id", new_values."checked_at", new_values."chosen_columns", new_values."chosen_company_id", new_values."chosen_head_row", new_values."chosen_kind", new_values."chosen_period", new_values."chosen_sheet", new_values."chosen_subject", new_values."columns", new_values."company_id", new_values."company_text", new_values."file", new_values."file_issues", new_values."file_name", new_values."head_row", new_values."id", new_values."is_nil", new_values."kind", new_values."left_out", new_values."period", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."revises_id", new_values."rows_accepted", new_values."rows_read", new_values."rows_rejected", new_values."same_as_id", new_values."sender", new_values."sha256", new_values."sheet_name", new_values."size", new_values."state", new_values."subject", new_values."subject_text", new_values."uploaded_at", new_values."uploaded_by_id" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='fc700b2eab3c8345f2c3d0338a5cae3b7b541a72', level='STATEMENT', operation='INSERT', pgid='pgtrigger_insert_insert_68ee4', referencing='REFERENCING NEW TABLE AS new_values ', table='intake_upload', when='AFTER')),
+            model_name="upload",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "intake_uploadevent" ("all_or_nothing", "applied_at", "applied_by_id", "checked_at", "chosen_columns", "chosen_company_id", "chosen_head_row", "chosen_kind", "chosen_period", "chosen_sheet", "chosen_subject", "columns", "company_id", "company_text", "file", "file_issues", "file_name", "head_row", "id", "is_nil", "kind", "left_out", "period", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revises_id", "rows_accepted", "rows_read", "rows_rejected", "same_as_id", "sender", "sha256", "sheet_name", "size", "state", "subject", "subject_text", "uploaded_at", "uploaded_by_id") SELECT new_values."all_or_nothing", new_values."applied_at", new_values."applied_by_id", new_values."checked_at", new_values."chosen_columns", new_values."chosen_company_id", new_values."chosen_head_row", new_values."chosen_kind", new_values."chosen_period", new_values."chosen_sheet", new_values."chosen_subject", new_values."columns", new_values."company_id", new_values."company_text", new_values."file", new_values."file_issues", new_values."file_name", new_values."head_row", new_values."id", new_values."is_nil", new_values."kind", new_values."left_out", new_values."period", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."revises_id", new_values."rows_accepted", new_values."rows_read", new_values."rows_rejected", new_values."same_as_id", new_values."sender", new_values."sha256", new_values."sheet_name", new_values."size", new_values."state", new_values."subject", new_values."subject_text", new_values."uploaded_at", new_values."uploaded_by_id" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="fc700b2eab3c8345f2c3d0338a5cae3b7b541a72",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_68ee4",
+                    referencing="REFERENCING NEW TABLE AS new_values ",
+                    table="intake_upload",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='upload',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "intake_uploadevent" ("all_or_nothing", "applied_at", "applied_by_id", "checked_at", "chosen_columns", "chosen_company_id", "chosen_head_row", "chosen_kind", "chosen_period", "chosen_sheet", "chosen_subject", "columns", "company_id", "company_text", "file", "file_issues", "file_name", "head_row", "id", "is_nil", "kind", "left_out", "period", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revises_id", "rows_accepted", "rows_read", "rows_rejected", "same_as_id", "sender", "sha256", "sheet_name", "size", "state", "subject", "subject_text", "uploaded_at", "uploaded_by_id") SELECT new_values."all_or_nothing", new_values."applied_at", new_values."applied_by_id", new_values."checked_at", new_values."chosen_columns", new_values."chosen_company_id", new_values."chosen_head_row", new_values."chosen_kind", new_values."chosen_period", new_values."chosen_sheet", new_values."chosen_subject", new_values."columns", new_values."company_id", new_values."company_text", new_values."file", new_values."file_issues", new_values."file_name", new_values."head_row", new_values."id", new_values."is_nil", new_values."kind", new_values."left_out", new_values."period", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."revises_id", new_values."rows_accepted", new_values."rows_read", new_values."rows_rejected", new_values."same_as_id", new_values."sender", new_values."sha256", new_values."sheet_name", new_values."size", new_values."state", new_values."subject", new_values."subject_text", new_values."uploaded_at", new_values."uploaded_by_id" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='181cdbe18bce7e438df9ced5593c0391ee4e4055', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_7c709', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='intake_upload', when='AFTER')),
+            model_name="upload",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "intake_uploadevent" ("all_or_nothing", "applied_at", "applied_by_id", "checked_at", "chosen_columns", "chosen_company_id", "chosen_head_row", "chosen_kind", "chosen_period", "chosen_sheet", "chosen_subject", "columns", "company_id", "company_text", "file", "file_issues", "file_name", "head_row", "id", "is_nil", "kind", "left_out", "period", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revises_id", "rows_accepted", "rows_read", "rows_rejected", "same_as_id", "sender", "sha256", "sheet_name", "size", "state", "subject", "subject_text", "uploaded_at", "uploaded_by_id") SELECT new_values."all_or_nothing", new_values."applied_at", new_values."applied_by_id", new_values."checked_at", new_values."chosen_columns", new_values."chosen_company_id", new_values."chosen_head_row", new_values."chosen_kind", new_values."chosen_period", new_values."chosen_sheet", new_values."chosen_subject", new_values."columns", new_values."company_id", new_values."company_text", new_values."file", new_values."file_issues", new_values."file_name", new_values."head_row", new_values."id", new_values."is_nil", new_values."kind", new_values."left_out", new_values."period", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."revises_id", new_values."rows_accepted", new_values."rows_read", new_values."rows_rejected", new_values."same_as_id", new_values."sender", new_values."sha256", new_values."sheet_name", new_values."size", new_values."state", new_values."subject", new_values."subject_text", new_values."uploaded_at", new_values."uploaded_by_id" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="181cdbe18bce7e438df9ced5593c0391ee4e4055",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_7c709",
+                    referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
+                    table="intake_upload",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='upload',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "intake_uploadevent" ("all_or_nothing", "applied_at", "applied_by_id", "checked_at", "chosen_columns", "chosen_company_id", "chosen_head_row", "chosen_kind", "chosen_period", "chosen_sheet", "chosen_subject", "columns", "company_id", "company_text", "file", "file_issues", "file_name", "head_row", "id", "is_nil", "kind", "left_out", "period", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revises_id", "rows_accepted", "rows_read", "rows_rejected", "same_as_id", "sender", "sha256", "sheet_name", "size", "state", "subject", "subject_text", "uploaded_at", "uploaded_by_id") SELECT old_values."all_or_nothing", old_values."applied_at", old_values."applied_by_id", old_values."checked_at", old_values."chosen_columns", old_values."chosen_company_id", old_values."chosen_head_row", old_values."chosen_kind", old_values."chosen_period", old_values."chosen_sheet", old_values."chosen_subject", old_values."columns", old_values."company_id", old_values."company_text", old_values."file", old_values."file_issues", old_values."file_name", old_values."head_row", old_values."id", old_values."is_nil", old_values."kind", old_values."left_out", old_values."period", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."revises_id", old_values."rows_accepted", old_values."rows_read", old_values."rows_rejected", old_values."same_as_id", old_values."sender", old_values."sha256", old_values."sheet_name", old_values."size", old_values."state", old_values."subject", old_values."subject_text", old_values."uploaded_at", old_values."uploaded_by_id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='4d09f8292194c63696fb0ea09bbad2df583a0ed1', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_43c52', referencing='REFERENCING OLD TABLE AS old_values ', table='intake_upload', when='AFTER')),
+            model_name="upload",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "intake_uploadevent" ("all_or_nothing", "applied_at", "applied_by_id", "checked_at", "chosen_columns", "chosen_company_id", "chosen_head_row", "chosen_kind", "chosen_period", "chosen_sheet", "chosen_subject", "columns", "company_id", "company_text", "file", "file_issues", "file_name", "head_row", "id", "is_nil", "kind", "left_out", "period", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revises_id", "rows_accepted", "rows_read", "rows_rejected", "same_as_id", "sender", "sha256", "sheet_name", "size", "state", "subject", "subject_text", "uploaded_at", "uploaded_by_id") SELECT old_values."all_or_nothing", old_values."applied_at", old_values."applied_by_id", old_values."checked_at", old_values."chosen_columns", old_values."chosen_company_id", old_values."chosen_head_row", old_values."chosen_kind", old_values."chosen_period", old_values."chosen_sheet", old_values."chosen_subject", old_values."columns", old_values."company_id", old_values."company_text", old_values."file", old_values."file_issues", old_values."file_name", old_values."head_row", old_values."id", old_values."is_nil", old_values."kind", old_values."left_out", old_values."period", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."revises_id", old_values."rows_accepted", old_values."rows_read", old_values."rows_rejected", old_values."same_as_id", old_values."sender", old_values."sha256", old_values."sheet_name", old_values."size", old_values."state", old_values."subject", old_values."subject_text", old_values."uploaded_at", old_values."uploaded_by_id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                    hash="4d09f8292194c63696fb0ea09bbad2df583a0ed1",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_43c52",
+                    referencing="REFERENCING OLD TABLE AS old_values ",
+                    table="intake_upload",
+                    when="AFTER",
+                ),
+            ),
         ),
     ]

@@ -86,7 +86,7 @@ class RowClassifier:
                 continue
             count += 1
             if type(cell) is str:
-                if cell in self.heads or cell[:3].lower() in _SUMS_OR_NIL or cell[0] in "(*-.: \xa0" or "=" in cell:
+                if cell in self.heads or cell[:3].lower() in _SUM_OR_NIL or cell[0] in "(*-.: \xa0" or "=" in cell:
                     return False
                 texts += len(cell) > 4
         return texts > 0 and count >= max(self.PLAINLY_FILLED, self.plainly)
@@ -236,7 +236,9 @@ class RowClassifier:
         return 0 if first and not first.fields and not first.heading else -1
 
 
-_SUMS_OR_NIL = frozenset(["jum", "jml", "jlh", "tot", "sub", "gra", "nih", "tid", "tdk", "bel", "kos"]) | {"n i", "j u", "t o"}
+_SUM_OR_NIL = frozenset(
+    {"jum", "jml", "jlh", "tot", "sub", "gra", "nih", "n i", "j u", "t o", "tid", "tdk", "bel", "kos"}
+)
 # First letters of texts that need a closer look: totals, signatures, notes, NIHIL.
 _WATCHED = frozenset({
     "a.n", "an.", "bel", "cat", "cv", "cv.", "dem", "dib", "dic", "dik", "din", "dip", "dir", "dis",
