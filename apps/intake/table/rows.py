@@ -24,8 +24,8 @@ class RowClassifier:
     """Tells the rows of one table apart, asked row by row from the first row under the head downwards.
 
     After a signature only a row with several fields filled is data, after the head of another table (a recap by
-    education) only one with a long number such as a NIK; a repeated head opens the table again. `saw_nil` tells of a
-    row that says there is nothing to report, `sums` are the numbers of rows that add up others.
+    education) only one with a long number; a repeated head opens the table again. `saw_nil`: a row said that there is
+    nothing to report; `sums`: the numbers of rows that add up others.
     """
 
     # A row with this many fields filled is data even under a signature block (three may sign side by side).
@@ -43,11 +43,7 @@ class RowClassifier:
         probes = sorted(self.fields, key=lambda index: (index not in self.required, index))[: self._PROBES]
         self._probes = tuple(probes) if len(probes) == self._PROBES else None
         self._reach = max(probes, default=0)
-        self.ended = False
-        self.closed = False
-        self.seen_data = False
-        self.gap = False
-        self.saw_nil = False
+        self.ended = self.closed = self.seen_data = self.gap = self.saw_nil = False
         self.sums: list[int] = []
 
     def classify(self, row_number: int, cells: Sequence[Cell]) -> RowKind:
@@ -236,9 +232,9 @@ class RowClassifier:
         return 0 if first and not first.fields and not first.heading else -1
 
 
-_SUM_OR_NIL = frozenset(
-    {"jum", "jml", "jlh", "tot", "sub", "gra", "nih", "n i", "j u", "t o", "tid", "tdk", "bel", "kos"}
-)
+_SUM_OR_NIL = frozenset({
+    "jum", "jml", "jlh", "tot", "sub", "gra", "nih", "n i", "j u", "t o", "tid", "tdk", "bel", "kos",
+})  # fmt: skip
 # First letters of texts that need a closer look: totals, signatures, notes, NIHIL.
 _WATCHED = frozenset({
     "a.n", "an.", "bel", "cat", "cv", "cv.", "dem", "dib", "dic", "dik", "din", "dip", "dir", "dis",

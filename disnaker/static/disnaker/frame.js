@@ -64,6 +64,10 @@
                 chosen.setAttribute("aria-labelledby", label.id);
                 chosen.parentElement.setAttribute("aria-labelledby", `${label.id} ${chosen.id}`);
             }
+            const box = select.multiple && select.nextElementSibling?.querySelector(".select2-search__field");
+            if (label && box) {
+                box.setAttribute("aria-label", label.textContent.trim());
+            }
         }
     }
 
