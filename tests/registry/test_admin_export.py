@@ -128,7 +128,7 @@ def test_no_page_takes_records_in_beside_the_uploads(client, admin_user):
 
 def test_disability_leaves_the_house_by_its_own_right_only(client, office, head):
     person = make_person(disability="sensory")
-    client.force_login(staff_member("Kepala UPT BLK"))
+    client.force_login(staff_member("Kepala Bidang Hubin"))
     (without,) = exported(client, "registry/person", REASON)
     client.force_login(head)
     (shown,) = exported(client, "registry/person", REASON)
