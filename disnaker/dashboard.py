@@ -28,7 +28,7 @@ AT_WORK = (UploadState.RECEIVED, UploadState.CHECKING, UploadState.APPLYING)
 
 
 @dataclass(frozen=True)
-class Waiting:
+class WaitingFiles:
     """Files by what they wait for, and the newest ones of any state."""
 
     needs_attention: int
@@ -100,14 +100,14 @@ def dashboard(user) -> dict:
     }
 
 
-def waiting_for(user) -> Waiting:
+def waiting_for(user) -> WaitingFiles:
     uploads = Upload.objects.of_kinds(kinds_of(user))
     open_states = (*AT_WORK, UploadState.NEEDS_ATTENTION, UploadState.READY)
     counts = dict(uploads.filter(state__in=open_states).order_by().values_list("state").annotate(number=Count("pk")))
     newest = list(uploads.select_related("company")[:NEWEST])
     for upload in newest:
         upload.kind_title = kind_title(upload.kind)
-    return Waiting(
+    return WaitingFiles(
         needs_attention=counts.get(UploadState.NEEDS_ATTENTION, 0),
         ready=counts.get(UploadState.READY, 0),
         at_work=sum(counts.get(state, 0) for state in AT_WORK),

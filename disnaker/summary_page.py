@@ -3,17 +3,18 @@
 from collections.abc import Callable
 from datetime import date
 from functools import wraps
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.db.models import Max
-from django.http import Http404, HttpResponse
+from django.http import Http404
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from apps.accounts.file_answer import PDF, XLSX, file_answer
 from apps.placement.models import JobSeeker, Placement, Vacancy
 from apps.placement.tables.late_reports import late_reports
 from apps.placement.tables.reporting_companies import count_reports
@@ -27,7 +28,6 @@ from disnaker.summary_links import Links
 from disnaker.summary_screen import one_below_another, screen_table, side_by_side, stats, training_stats
 
 PROGRAMMES = "programmes"
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def for_desks(view):
@@ -101,14 +101,14 @@ def training_summary(request):
 def summary_pdf_file(request):
     made, tables, desks = _printed(request)
     paper = summary_pdf(made, tables, printed_by=_name(request))
-    return _download(paper, "application/pdf", file_name(made, desks, "pdf"))
+    return file_answer(paper, PDF, file_name(made, desks, "pdf"))
 
 
 @for_desks
 def summary_xlsx_file(request):
     made, tables, desks = _printed(request)
     book = summary_workbook(made, tables, printed_by=_name(request))
-    return _download(book, XLSX, file_name(made, desks, "xlsx"))
+    return file_answer(book, XLSX, file_name(made, desks, "xlsx"))
 
 
 def _frame(request, made: Summary) -> dict:
@@ -218,14 +218,3 @@ def _parts(period: Period) -> list[tuple[str, list[tuple[str, str, bool]]]]:
 
 def _name(request) -> str:
     return request.user.get_full_name() or request.user.get_username()
-
-
-def _download(content: bytes, content_type: str, name: str) -> HttpResponse:
-    return HttpResponse(
-        content,
-        content_type=content_type,
-        headers={
-            "Content-Disposition": f"attachment; filename*=UTF-8''{quote(name)}",
-            "Cache-Control": "private, no-store",
-        },
-    )

@@ -4,12 +4,11 @@ from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
-from apps.training.choices import ClassState, SelectionState
+from apps.training.choices import SelectionState
 from apps.training.models import Tracer, TrainingClass, TrainingProposal
+from apps.training.services.class_states import OPEN
 from apps.training.services.proposals import VERIFIABLE
 from disnaker.waiting import Waiting
-
-OPEN = (ClassState.PLANNED, ClassState.REGISTRATION, ClassState.SELECTION, ClassState.RUNNING)
 
 
 def waiting_for_training(today: date) -> list[Waiting]:

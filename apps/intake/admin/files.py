@@ -8,13 +8,12 @@ from django.utils.http import content_disposition_header
 
 from apps.accounts.access import log_access
 from apps.accounts.choices import AccessKind
+from apps.accounts.file_answer import XLSX
 from apps.intake.annotating.annotated import annotate, can_be_annotated
 from apps.intake.kinds import kind_title, resource_classes
 from apps.intake.models import Upload
 from apps.intake.reading.workbook import FileRefused
 from apps.intake.template_workbook import template_workbook
-
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def _require_download(request, upload: Upload) -> None:

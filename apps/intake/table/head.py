@@ -128,6 +128,7 @@ def _read_head(top, merged, vocabulary: Vocabulary, row: int, profile, *, fixed:
         if height > 1 and not days and not _continues(top, merged, row, last):
             break
         columns = match_columns(vocabulary, headings, profile)
+        # A column of a day tells the kind of a table as well as one that stands for a field.
         matched = {name for column in columns for name in column.fields}.union(map(str, days))
         score = len(days) + sum(_WEIGHT[column.how] * len(column.fields) for column in columns if column.fields)
         score += 10 * len(matched & vocabulary.required) - _DOUBTFUL * _twice(columns, vocabulary)

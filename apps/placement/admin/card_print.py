@@ -1,7 +1,5 @@
 """Printing cards AK/1, one at the counter or many from the list; whose card was printed is written down."""
 
-from urllib.parse import quote
-
 from django.contrib import admin, messages
 from django.contrib.auth.decorators import permission_required
 from django.db import transaction
@@ -13,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from apps.accounts.access import subject_of
 from apps.accounts.choices import AccessKind
+from apps.accounts.file_answer import PDF, file_answer
 from apps.accounts.models import AccessEvent, User
 from apps.placement.card_paper import cards_pdf, file_name, newest_cards, signing_official
 from apps.placement.choices import SeekerState
@@ -65,11 +64,4 @@ def _shown(cards: list[CardIssue], user: User) -> HttpResponse:
         AccessEvent(user=user, kind=AccessKind.PRINT, subject=subject_of(card.job_seeker.person), reason=card.number)
         for card in cards
     )
-    return HttpResponse(
-        pdf,
-        content_type="application/pdf",
-        headers={
-            "Content-Disposition": f"inline; filename*=UTF-8''{quote(file_name(cards))}",
-            "Cache-Control": "private, no-store",
-        },
-    )
+    return file_answer(pdf, PDF, file_name(cards), shown=True)

@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 
 from apps.accounts.access import log_access
 from apps.accounts.choices import AccessKind
+from apps.accounts.file_answer import XLSX
 from apps.placement.admin.board_form import BoardForm
 from apps.placement.choices import BoardAnswer
 from apps.placement.reporting_duty import PLACEMENTS, VACANCIES
@@ -26,7 +27,6 @@ from apps.registry.indonesian_dates import SHORT_MONTHS
 
 PAGE = 50
 MOST_COMPANIES = 20_000
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 may_see = permission_required(("placement.view_placement", "registry.view_company"), raise_exception=True)
 
 

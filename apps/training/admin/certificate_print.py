@@ -1,7 +1,5 @@
 """Printing certificates, one or those of a class; whose were printed is written down."""
 
-from urllib.parse import quote
-
 from django.contrib import messages
 from django.contrib.admin.utils import unquote
 from django.contrib.auth.decorators import permission_required
@@ -13,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from apps.accounts.access import log_access
 from apps.accounts.choices import AccessKind
+from apps.accounts.file_answer import PDF, file_answer
 from apps.accounts.models import User
 from apps.registry.rights import SEE_PERSONAL
 from apps.training.certificate_paper import certificates_pdf, file_name
@@ -56,11 +55,4 @@ def print_class(request, class_id: int) -> HttpResponse:
 
 
 def _shown(certificates: list[Certificate]) -> HttpResponse:
-    return HttpResponse(
-        certificates_pdf(certificates),
-        content_type="application/pdf",
-        headers={
-            "Content-Disposition": f"inline; filename*=UTF-8''{quote(file_name(certificates))}",
-            "Cache-Control": "private, no-store",
-        },
-    )
+    return file_answer(certificates_pdf(certificates), PDF, file_name(certificates), shown=True)

@@ -50,7 +50,7 @@ ACTS = (
         class_states.finish_class, page="admin:training_trainingclass_finish"),
     Act("reopen", pgettext_lazy("class", "Open the finished class again"), "history", (ClassState.FINISHED,),
         class_states.reopen_class, HEAD),
-    Act("cancel", pgettext_lazy("class", "Cancel the class"), "close", class_states.CANCELLABLE,
+    Act("cancel", pgettext_lazy("class", "Cancel the class"), "close", class_states.OPEN,
         class_states.cancel_class, HEAD, page="admin:training_trainingclass_cancel"),
 )  # fmt: skip
 BY_NAME = {act.name: act for act in ACTS}
@@ -104,7 +104,7 @@ def finish_view(model_admin, request, object_id: str):
 def cancel_view(model_admin, request, object_id: str):
     """Asks why, then cancels."""
     training_class = _class_for(BY_NAME["cancel"], model_admin, request, object_id)
-    if training_class.state not in class_states.CANCELLABLE:
+    if training_class.state not in class_states.OPEN:
         return _too_late(request, training_class)
     form = CancelForm(request.POST if request.method == "POST" else None, label_suffix="")
     if request.method == "POST" and form.is_valid():

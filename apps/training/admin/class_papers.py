@@ -1,7 +1,6 @@
 """Papers of a class: the attendance sheet, and the list of transport allowances with its page."""
 
 from datetime import date, timedelta
-from urllib.parse import quote
 
 from django import forms
 from django.contrib.admin.widgets import AdminDateWidget
@@ -13,6 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from apps.accounts.access import log_access
 from apps.accounts.choices import AccessKind
+from apps.accounts.file_answer import PDF, XLSX, file_answer
 from apps.registry.models import Official
 from apps.registry.rights import SEE_PERSONAL
 from apps.training.admin.attendance_page import VIEW
@@ -23,8 +23,6 @@ from apps.training.models import TrainingClass
 from apps.training.services.transport import TransportList, transport_list
 from apps.training.transport_paper import transport_pdf, transport_workbook
 
-PDF = "application/pdf"
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 SEE = "training.view_trainee"
 
 
@@ -66,7 +64,7 @@ def attendance_paper(model_admin, request, object_id: str) -> HttpResponse:
         raise Http404(_("No day of instruction is planned yet."))
     log_access(request.user, AccessKind.PRINT, training_class, rows=training_class.trainees.count())
     pdf = attendance_pdf(training_class, days, filled="filled" in request.GET, **_by(request))
-    return _shown(pdf, PDF, f"Daftar hadir {training_class}.pdf")
+    return file_answer(pdf, PDF, f"Daftar hadir {training_class}.pdf", shown=True)
 
 
 def attendance_sheet(model_admin, request, object_id: str) -> HttpResponse:
@@ -76,7 +74,7 @@ def attendance_sheet(model_admin, request, object_id: str) -> HttpResponse:
         raise Http404(_("No day of instruction is planned yet."))
     log_access(request.user, AccessKind.EXPORT, training_class, rows=training_class.trainees.count())
     content = attendance_workbook(training_class, with_nik=request.user.has_perm(SEE_PERSONAL))
-    return _shown(content, XLSX, f"Isian daftar hadir {training_class}.xlsx")
+    return file_answer(content, XLSX, f"Isian daftar hadir {training_class}.xlsx")
 
 
 def transport_page(model_admin, request, object_id: str):
@@ -100,12 +98,12 @@ def transport_page(model_admin, request, object_id: str):
 
 def transport_paper(model_admin, request, object_id: str) -> HttpResponse:
     training_class, paid = _printed(model_admin, request, object_id)
-    return _shown(transport_pdf(paid, **_by(request)), PDF, f"Uang transport {training_class}.pdf")
+    return file_answer(transport_pdf(paid, **_by(request)), PDF, f"Uang transport {training_class}.pdf", shown=True)
 
 
 def transport_sheet(model_admin, request, object_id: str) -> HttpResponse:
     training_class, paid = _printed(model_admin, request, object_id)
-    return _shown(transport_workbook(paid), XLSX, f"Uang transport {training_class}.xlsx")
+    return file_answer(transport_workbook(paid), XLSX, f"Uang transport {training_class}.xlsx")
 
 
 def _printed(model_admin, request, object_id: str) -> tuple[TrainingClass, TransportList]:
@@ -125,15 +123,3 @@ def _by(request) -> dict:
         "printed_by": request.user.get_full_name() or request.user.get_username(),
         "printed_at": now,
     }
-
-
-def _shown(content: bytes, content_type: str, name: str) -> HttpResponse:
-    kind = "inline" if content_type == PDF else "attachment"
-    return HttpResponse(
-        content,
-        content_type=content_type,
-        headers={
-            "Content-Disposition": f"{kind}; filename*=UTF-8''{quote(name)}",
-            "Cache-Control": "private, no-store",
-        },
-    )

@@ -1,10 +1,10 @@
 """The report of a class (Laporan Pelaksanaan Pelatihan): on screen, and on paper with `?paper`."""
 
-from django.http import HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from apps.accounts.file_answer import PDF, file_answer
 from apps.training.admin.own_classes import shown_class
 from apps.training.choices import ClassState, Occupied
 from apps.training.class_report_paper import class_report_pdf
@@ -17,9 +17,7 @@ def report_page(model_admin, request, object_id: str):
     report = class_report(training_class)
     if "paper" in request.GET:
         paper = class_report_pdf(report, printed_by=request.user.get_full_name() or request.user.get_username())
-        answer = HttpResponse(paper, content_type="application/pdf", headers={"Cache-Control": "private, no-store"})
-        answer["Content-Disposition"] = f'inline; filename="laporan-pelatihan-{training_class.pk}.pdf"'
-        return answer
+        return file_answer(paper, PDF, f"laporan-pelatihan-{training_class.pk}.pdf", shown=True)
     context = {
         **model_admin.admin_site.each_context(request),
         "title": _("Report of the class"),

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy
 
 from apps.accounts.access import log_access
 from apps.accounts.choices import AccessKind
+from apps.accounts.file_answer import PDF, file_answer
 from apps.documents.issuing import read_paper
 from apps.training.services.proposal_letter import answer, letter_of
 from apps.training.services.proposals import stage_of
@@ -63,9 +64,7 @@ def answer_paper(model_admin, request, object_id: str) -> HttpResponse:
     if letter is None or not letter.paper:
         raise Http404
     log_access(request.user, AccessKind.PRINT, letter)
-    paper = HttpResponse(read_paper(letter), content_type="application/pdf")
-    paper["Content-Disposition"] = f'inline; filename="jawaban-proposal-{letter.pk}.pdf"'
-    return paper
+    return file_answer(read_paper(letter), PDF, f"jawaban-proposal-{letter.pk}.pdf", shown=True)
 
 
 def _proposal(model_admin, request, object_id: str):

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy, pgettext
 
 from apps.accounts.access import log_access
 from apps.accounts.choices import AccessKind
+from apps.accounts.file_answer import PDF, file_answer
 from apps.registry.models import Official
 from apps.training.admin.own_classes import shown_class
 from apps.training.admin.selection_acts import APPROVE, CHANGE, ApproveForm, ReservesForm, SendBackForm, perform
@@ -137,6 +138,4 @@ def _announcement(request, training_class: TrainingClass) -> HttpResponse:
         printed_at=now(),
     )
     log_access(request.user, AccessKind.PRINT, training_class, rows=len(accepted) + len(reserves))
-    answer = HttpResponse(paper, content_type="application/pdf", headers={"Cache-Control": "private, no-store"})
-    answer["Content-Disposition"] = f'inline; filename="pengumuman-seleksi-{training_class.pk}.pdf"'
-    return answer
+    return file_answer(paper, PDF, f"pengumuman-seleksi-{training_class.pk}.pdf", shown=True)

@@ -17,7 +17,7 @@ from apps.training.services.enrolling import locked_class
 from apps.training.services.tracing import schedule_tracers
 
 BEFORE_START = (ClassState.PLANNED, ClassState.REGISTRATION, ClassState.SELECTION)
-CANCELLABLE = (*BEFORE_START, ClassState.RUNNING)
+OPEN = (*BEFORE_START, ClassState.RUNNING)
 
 
 def open_registration(*, training_class: TrainingClass, by: User | None) -> TrainingClass:
@@ -50,7 +50,7 @@ def finish_class(*, training_class: TrainingClass, by: User | None) -> TrainingC
 
 def cancel_class(*, training_class: TrainingClass, reason: str, by: User | None) -> TrainingClass:
     """Take the class off the year's programme, with a reason; a finished one stays finished."""
-    return _move(training_class, by, CANCELLABLE, ClassState.CANCELLED, cancel_reason=reason.strip()[:250])
+    return _move(training_class, by, OPEN, ClassState.CANCELLED, cancel_reason=reason.strip()[:250])
 
 
 def reopen_class(*, training_class: TrainingClass, by: User | None) -> TrainingClass:
