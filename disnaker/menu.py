@@ -24,6 +24,12 @@ class Entry:
             return None
 
 
+def records(label: str | Promise, model: str, icon: str) -> Entry:
+    """The list of a model, such as "placement.vacancy", for whoever may see its records."""
+    app, _dot, name = model.partition(".")
+    return Entry(label, f"admin:{app}_{name}_changelist", icon, f"{app}.view_{name}")
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     label: str | Promise
@@ -35,139 +41,112 @@ MENU = (
         "",
         (
             Entry(_("Today"), "admin:index", "home"),
-            Entry(_("Uploads"), "admin:intake_upload_changelist", "upload", "intake.view_upload"),
+            records(_("Uploads"), "intake.upload", "upload"),
         ),
     ),
     Group(
         _("Placement"),
         (
             Entry(_("Counter (AK/1)"), "counter", "card", "placement.add_jobseeker"),
-            Entry(_("Job seekers"), "admin:placement_jobseeker_changelist", "seeker", "placement.view_jobseeker"),
-            Entry(_("Vacancies"), "admin:placement_vacancy_changelist", "briefcase", "placement.view_vacancy"),
-            Entry(_("Referrals"), "admin:placement_referral_changelist", "referral", "placement.view_referral"),
-            Entry(_("Placements"), "admin:placement_placement_changelist", "worker", "placement.view_placement"),
+            records(_("Job seekers"), "placement.jobseeker", "seeker"),
+            records(_("Vacancies"), "placement.vacancy", "briefcase"),
+            records(_("Referrals"), "placement.referral", "referral"),
+            records(_("Placements"), "placement.placement", "worker"),
             Entry(_("To be matched"), "matching", "match", "placement.view_karirhubhire"),
             Entry(_("Who has reported"), "reporting_board", "board", "placement.view_placement"),
-            Entry(_("Removals"), "admin:placement_removalbatch_changelist", "removal", "placement.view_removalbatch"),
+            records(_("Removals"), "placement.removalbatch", "removal"),
             Entry(_("Monthly summary"), "summary", "chart", "placement.view_placement"),
         ),
     ),
     Group(
         _("Programmes"),
         (
-            Entry(_("Internships"), "admin:placement_internship_changelist", "intern", "placement.view_internship"),
-            Entry(_("Job fairs"), "admin:placement_jobfair_changelist", "fair", "placement.view_jobfair"),
-            Entry(
-                _("Foreign workers (TKA)"),
-                "admin:placement_foreignworker_changelist",
-                "passport",
-                "placement.view_foreignworker",
-            ),
-            Entry(
-                _("Migrant workers (PMI)"),
-                "admin:placement_migrantworker_changelist",
-                "plane",
-                "placement.view_migrantworker",
-            ),
-            Entry(_("Job creation"), "admin:placement_jobcreation_changelist", "tools", "placement.view_jobcreation"),
+            records(_("Internships"), "placement.internship", "intern"),
+            records(_("Job fairs"), "placement.jobfair", "fair"),
+            records(_("Foreign workers (TKA)"), "placement.foreignworker", "passport"),
+            records(_("Migrant workers (PMI)"), "placement.migrantworker", "plane"),
+            records(_("Job creation"), "placement.jobcreation", "tools"),
         ),
     ),
     Group(
         _("Training"),
         (
             Entry(_("Classes today"), "class_days", "clock", "training.fill_attendance"),
-            Entry(
-                _("Proposals"), "admin:training_trainingproposal_changelist", "file", "training.view_trainingproposal"
-            ),
-            Entry(
-                pgettext_lazy("training", "Classes"),
-                "admin:training_trainingclass_changelist",
-                "education",
-                "training.view_trainingclass",
-            ),
-            Entry(
-                pgettext_lazy("training", "Applicants"),
-                "admin:training_applicant_changelist",
-                "seeker",
-                "training.view_applicant",
-            ),
-            Entry(
-                pgettext_lazy("training", "Participants"),
-                "admin:training_trainee_changelist",
-                "intern",
-                "training.view_trainee",
-            ),
-            Entry(
-                _("Competency tests"),
-                "admin:training_competencytest_changelist",
-                "check",
-                "training.view_competencytest",
-            ),
-            Entry(_("Certificates"), "admin:training_certificate_changelist", "official", "training.view_certificate"),
-            Entry(_("Tracer of graduates"), "admin:training_tracer_changelist", "match", "training.view_tracer"),
+            records(_("Proposals"), "training.trainingproposal", "file"),
+            records(pgettext_lazy("training", "Classes"), "training.trainingclass", "education"),
+            records(pgettext_lazy("training", "Applicants"), "training.applicant", "seeker"),
+            records(pgettext_lazy("training", "Participants"), "training.trainee", "intern"),
+            records(_("Competency tests"), "training.competencytest", "check"),
+            records(_("Certificates"), "training.certificate", "official"),
+            records(_("Tracer of graduates"), "training.tracer", "match"),
             Entry(_("Summary of training"), "summary_training", "chart", "training.view_yearlyplan"),
-            Entry(_("Yearly plan"), "admin:training_yearlyplan_changelist", "calendar", "training.view_yearlyplan"),
+            records(_("Yearly plan"), "training.yearlyplan", "calendar"),
+            records(_("Training programmes"), "training.trainingprogramme", "list"),
+            records(_("Trades (kejuruan)"), "training.trade", "tools"),
+            records(_("Instructors"), "training.instructor", "people"),
+        ),
+    ),
+    Group(
+        _("Industrial relations"),
+        (
+            Entry(_("Deadlines"), "dispute_deadlines", "clock", "industrial_relations.view_dispute"),
+            records(_("Disputes"), "industrial_relations.dispute", "law"),
+            records(_("Company regulations (PP)"), "industrial_relations.companyregulation", "file"),
+            records(_("Collective agreements (PKB)"), "industrial_relations.collectiveagreement", "letter"),
+            records(_("Bipartite forums (LKS)"), "industrial_relations.bipartiteforum", "people"),
+            records(_("Trade unions"), "industrial_relations.tradeunion", "people"),
+            records(_("Fixed-term contracts (PKWT)"), "industrial_relations.fixedtermcontract", "file"),
+            records(_("Terminations (PHK)"), "industrial_relations.termination", "removal"),
+            records(_("Strikes"), "industrial_relations.strike", "bell"),
+            records(_("Wage council"), "industrial_relations.wagecouncilmeeting", "wage"),
+            records(_("Wage recommendations"), "industrial_relations.wagerecommendation", "letter"),
+            records(_("Sectoral wages (UMSK)"), "industrial_relations.sectoralwage", "wage"),
+            records(pgettext_lazy("industrial", "Events"), "industrial_relations.industrialevent", "fair"),
+            records(_("LKS Tripartit"), "industrial_relations.tripartitemeeting", "people"),
+            records(_("Mediators"), "industrial_relations.mediator", "official"),
             Entry(
-                _("Training programmes"),
-                "admin:training_trainingprogramme_changelist",
-                "list",
-                "training.view_trainingprogramme",
+                _("Summary of industrial relations"), "summary_relations", "chart", "industrial_relations.view_dispute"
             ),
-            Entry(_("Trades (kejuruan)"), "admin:training_trade_changelist", "tools", "training.view_trade"),
-            Entry(_("Instructors"), "admin:training_instructor_changelist", "people", "training.view_instructor"),
         ),
     ),
     Group(
         _("Documents"),
         (
-            Entry(_("Letters"), "admin:documents_letter_changelist", "letter", "documents.view_letter"),
-            Entry(
-                _("Classes of letters"),
-                "admin:documents_letterclass_changelist",
-                "folder",
-                "documents.view_letterclass",
-            ),
+            records(_("Letters"), "documents.letter", "letter"),
+            records(_("Classes of letters"), "documents.letterclass", "folder"),
         ),
     ),
     Group(
         _("Register"),
         (
-            Entry(_("Persons"), "admin:registry_person_changelist", "people", "registry.view_person"),
-            Entry(_("Companies"), "admin:registry_company_changelist", "building", "registry.view_company"),
+            records(_("Persons"), "registry.person", "people"),
+            records(_("Companies"), "registry.company", "building"),
         ),
     ),
     Group(
         _("Reference"),
         (
-            Entry(_("Regions"), "admin:registry_region_changelist", "map", "registry.view_region"),
-            Entry(
-                _("Education"), "admin:registry_educationlevel_changelist", "education", "registry.view_educationlevel"
-            ),
-            Entry(
-                _("Fields of study (IPK)"), "admin:registry_studyfield_changelist", "list", "registry.view_studyfield"
-            ),
-            Entry(_("Industries (KBLI)"), "admin:registry_industry_changelist", "factory", "registry.view_industry"),
-            Entry(_("Occupations (KBJI)"), "admin:registry_occupation_changelist", "list", "registry.view_occupation"),
-            Entry(_("Holidays"), "admin:registry_holiday_changelist", "holiday", "registry.view_holiday"),
-            Entry(_("Minimum wages"), "admin:registry_minimumwage_changelist", "wage", "registry.view_minimumwage"),
-            Entry(_("Officials"), "admin:registry_official_changelist", "official", "registry.view_official"),
-            Entry(_("Legal bases"), "admin:registry_legalbasis_changelist", "law", "registry.view_legalbasis"),
-            Entry(_("Senders’ headings"), "admin:intake_sheetprofile_changelist", "table", "intake.view_sheetprofile"),
-            Entry(_("Months"), "admin:reporting_month_changelist", "calendar", "reporting.view_month"),
+            records(_("Regions"), "registry.region", "map"),
+            records(_("Education"), "registry.educationlevel", "education"),
+            records(_("Fields of study (IPK)"), "registry.studyfield", "list"),
+            records(_("Industries (KBLI)"), "registry.industry", "factory"),
+            records(_("Occupations (KBJI)"), "registry.occupation", "list"),
+            records(_("Holidays"), "registry.holiday", "holiday"),
+            records(_("Minimum wages"), "registry.minimumwage", "wage"),
+            records(_("Officials"), "registry.official", "official"),
+            records(_("Legal bases"), "registry.legalbasis", "law"),
+            records(_("Senders’ headings"), "intake.sheetprofile", "table"),
+            records(_("Deadlines by law"), "industrial_relations.deadlinerule", "law"),
+            records(_("Months"), "reporting.month", "calendar"),
             Entry(_("Opening stock"), "opening_stock", "stock", "reporting.view_stock"),
         ),
     ),
     Group(
         pgettext_lazy("menu", "Administration"),
         (
-            Entry(_("Staff"), "admin:accounts_user_changelist", "user", "accounts.view_user"),
-            Entry(_("Roles"), "admin:auth_group_changelist", "key", "auth.view_group"),
-            Entry(
-                _("Access to personal data"),
-                "admin:accounts_accessevent_changelist",
-                "shield",
-                "accounts.view_accessevent",
-            ),
+            records(_("Staff"), "accounts.user", "user"),
+            records(_("Roles"), "auth.group", "key"),
+            records(_("Access to personal data"), "accounts.accessevent", "shield"),
         ),
     ),
 )

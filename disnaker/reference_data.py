@@ -9,6 +9,7 @@ from django.db import transaction
 from django.db.models import Model
 
 from apps.documents.models import LetterClass
+from apps.industrial_relations.models import DeadlineRule
 from apps.registry.choices import HolidayKind
 from apps.registry.models import (
     EducationLevel,
@@ -38,6 +39,7 @@ def load() -> dict[str, int]:
         "legal_bases": _add(LegalBasis, _legal_bases(), "topic", "title"),
         "study_fields": _add(StudyField, _study_fields(), "code"),
         "letter_classes": _add(LetterClass, _letter_classes(), "code"),
+        "deadlines": _add(DeadlineRule, _deadlines(), "kind", "valid_from"),
     }
 
 
@@ -121,6 +123,17 @@ def _study_fields() -> Iterator[StudyField]:
             level_id=row["level"] or None,
             is_printed=row["is_printed"] == "ya",
             spellings=_list(row["spellings"]),
+        )
+
+
+def _deadlines() -> Iterator[DeadlineRule]:
+    for row in _rows("deadlines.csv"):
+        yield DeadlineRule(
+            kind=row["kind"],
+            working_days=int(row["working_days"]),
+            legal_basis=row["legal_basis"],
+            valid_from=_day(row["valid_from"]),
+            valid_to=_day(row["valid_to"]),
         )
 
 

@@ -25,8 +25,19 @@ TRAINING = (
     "trade", "trainingprogramme", "programmeunit", "yearlyplan", "trainingproposal", "proposalgroup", "instructor",
     "trainingclass", "classday", "applicant", "trainee", "attendance", "competencytest", "certificate", "tracer",
 )  # fmt: skip
+RELATIONS = (
+    "dispute", "disputeparty", "disputesession", "disputepaper", "mediator", "companyregulation",
+    "collectiveagreement", "tradeunion", "unionchange", "bipartiteforum", "forumreport", "fixedtermcontract",
+    "termination", "strike", "wagecouncilmeeting", "wageproposal", "wagerecommendation", "sectoralwage",
+    "industrialevent", "tripartitemeeting",
+)  # fmt: skip
+SEEN_WITH_A_DISPUTE = ("disputestep", "recommendation", "jointagreement", "deadlinerule")
 EXPORTED = ("placement", "vacancy", "jobseeker", "internship", "foreignworker", "migrantworker")
 TRAINING_EXPORTED = ("trainingclass", "applicant", "trainee", "certificate")
+RELATIONS_EXPORTED = (
+    "dispute", "companyregulation", "collectiveagreement", "tradeunion", "bipartiteforum", "fixedtermcontract",
+    "termination", "strike",
+)  # fmt: skip
 SHEETS = ("upload", "sheetprofile")
 
 
@@ -76,11 +87,28 @@ INSTRUCTOR = (
     rights("training", ("trainingclass", "classday", "trainee", "attendance"), "view")
     | {"training.fill_attendance"}
 )  # fmt: skip
-OTHER_CLERK = TEND_REGISTER | UPLOAD | MONTHS
-OTHER_HEAD = OTHER_CLERK | BOOK | WITHDRAW | {"registry.export_company", "registry.export_person"}
+READ_RELATIONS = rights("industrial_relations", (*RELATIONS, *SEEN_WITH_A_DISPUTE), "view")
+NOTES = rights("industrial_relations", ("confidentialnote",), "view", "add")
+RELATIONS_CLERK = (
+    TEND_REGISTER | UPLOAD | MONTHS | READ_RELATIONS
+    | rights("industrial_relations", RELATIONS, "add", "change")
+    - {"industrial_relations.change_disputepaper", "industrial_relations.add_mediator",
+       "industrial_relations.change_mediator"}
+    | {"industrial_relations.see_pay"} | LETTERS
+)  # fmt: skip
+MEDIATOR = RELATIONS_CLERK | NOTES | {"industrial_relations.mediate_dispute"}
+RELATIONS_HEAD = (
+    MEDIATOR | BOOK | WITHDRAW
+    | rights("industrial_relations", RELATIONS, "delete") - {"industrial_relations.delete_disputepaper"}
+    | rights("industrial_relations", RELATIONS_EXPORTED, "export")
+    | rights("industrial_relations", ("mediator", "deadlinerule"), "add", "change")
+    | rights("registry", ("minimumwage",), "add", "change")
+    | {"industrial_relations.take_back_dispute", "registry.export_company", "registry.export_person",
+       "documents.change_letter"}
+)  # fmt: skip
 READ_ALL = (
     READ_REGISTER | MONTHS | rights("placement", PLACEMENT, "view") | rights("training", TRAINING, "view")
-    | rights("intake", SHEETS, "view")
+    | READ_RELATIONS | rights("intake", SHEETS, "view")
     | {"placement.export_placement", "placement.export_vacancy", "registry.export_company"}
     | {"reporting.view_stock", "documents.view_letter"}
 )  # fmt: skip
@@ -108,8 +136,9 @@ ROLES = (
     Role("Petugas BLK", "training", TRAINING_CLERK),
     Role("Instruktur BLK", "training", INSTRUCTOR),
     Role("Kepala UPT BLK", "training", TRAINING_HEAD),
-    Role("Petugas Hubin", "industrial_relations", OTHER_CLERK),
-    Role("Kepala Bidang Hubin", "industrial_relations", OTHER_HEAD),
+    Role("Petugas Hubin", "industrial_relations", RELATIONS_CLERK),
+    Role("Mediator Hubin", "industrial_relations", MEDIATOR),
+    Role("Kepala Bidang Hubin", "industrial_relations", RELATIONS_HEAD),
     Role("Perencanaan", "office", READ_ALL),
     Role("Kepala Dinas", "office", READ_ALL | {"reporting.sign_month"}),
     Role("Administrator", "office", ADMINISTRATOR),

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from disnaker.embedded_postgres import cluster_url
 from disnaker.local_secret import local_secret_key
 from disnaker.logging_filters import LOGGING  # noqa: F401
+from disnaker.sheet_kinds import INTAKE_RESOURCES  # noqa: F401
 
 env = environ.Env()
 
@@ -31,6 +32,7 @@ INSTALLED_APPS = [
     "apps.documents",
     "apps.placement",
     "apps.training",
+    "apps.industrial_relations",
     "allauth",
     "allauth.account",
     "allauth.mfa",
@@ -190,21 +192,6 @@ OFFICE = {
     "training_centre": env("DISNAKER_TRAINING_CENTRE", default="UPT Balai Latihan Kerja Kota Cilegon"),
 }
 
-# The kinds of spreadsheet the office takes in, in the order in which they are offered.
-INTAKE_RESOURCES = [
-    "apps.intake.resources.company_register.CompanyRegisterResource",
-    "apps.placement.resources.placement_report.PlacementReportResource",
-    "apps.placement.resources.vacancy_report.VacancyReportResource",
-    "apps.placement.resources.job_seeker_list.JobSeekerListResource",
-    "apps.placement.resources.karirhub_vacancies.KarirhubVacanciesResource",
-    "apps.placement.resources.karirhub_placements.KarirhubPlacementsResource",
-    "apps.placement.resources.internship_participants.InternshipParticipantsResource",
-    "apps.placement.resources.foreign_workers.ForeignWorkersResource",
-    "apps.training.resources.training_applicants.TrainingApplicantsResource",
-    "apps.training.resources.training_roster.TrainingRosterResource",
-    "apps.training.resources.training_attendance.TrainingAttendanceResource",
-    "apps.training.resources.competency_results.CompetencyResultsResource",
-]
 # Under which address papers send whoever checks their QR code.
 PUBLIC_URL = env("DISNAKER_PUBLIC_URL", default="http://127.0.0.1:8000").rstrip("/")
 
@@ -236,6 +223,10 @@ CERTIFICATE_PREDICATES = env.dict(
     default={90: "Sangat Memuaskan", 80: "Memuaskan", 70: "Baik", 0: "Cukup"},
 )
 COMPETENCY_YEARS = 3  # a competency certificate is valid so long (BNSP)
+
+# The industrial relations desk.
+EXPIRY_REMINDER_DAYS = env.int("DISNAKER_EXPIRY_REMINDER_DAYS", default=90)  # agreements that run out are listed
+DEADLINE_WARNING_DAYS = env.int("DISNAKER_DEADLINE_WARNING_DAYS", default=3)  # working days before one
 
 INTAKE_MAX_BYTES = env.int("DISNAKER_UPLOAD_MAX_BYTES", default=50 * 1024 * 1024)
 INTAKE_MAX_UNPACKED_BYTES = env.int("DISNAKER_UPLOAD_MAX_UNPACKED_BYTES", default=500 * 1024 * 1024)
