@@ -1,0 +1,9 @@
+import pytest
+
+from disnaker.reference_data import load
+
+
+@pytest.fixture
+def hubin_rules(db):
+    """The deadlines by law and the office's holidays, as they are shipped."""
+    load()
