@@ -7,9 +7,9 @@ from datetime import timedelta
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
+from apps.intake.company_index import CompanyIndex
 from apps.placement.choices import SeekerState
 from apps.placement.models import JobSeeker, KarirhubHire, Placement
-from apps.placement.services.company_index import CompanyIndex
 from apps.placement.services.matching import NEAR_DAYS, name_key
 from apps.registry.admin.likely import likely_persons
 from apps.registry.admin.origin import origin_link

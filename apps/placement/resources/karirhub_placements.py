@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from apps.accounts.choices import Desk
+from apps.intake.company_index import CompanyIndex
 from apps.intake.finding import Finding, warning
 from apps.intake.models import Upload
 from apps.intake.resource import Column, OfficeResource, SheetContext
@@ -19,7 +20,6 @@ from apps.placement.resources.headings_karirhub import HIRES, HIRES_SHEETS
 from apps.placement.resources.job_columns import column_suggestions
 from apps.placement.resources.karirhub_cells import KbjiWidget
 from apps.placement.services import booking_karirhub_hires as booking
-from apps.placement.services.company_index import CompanyIndex
 from apps.placement.services.matching import name_key
 from apps.registry.lookups import education_spellings
 from apps.registry.names import company_key

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from apps.accounts.choices import Desk
+from apps.intake.company_index import CompanyIndex
 from apps.intake.finding import Finding, error
 from apps.intake.models import Upload
 from apps.intake.resource import Column, OfficeResource, SheetContext
@@ -21,7 +22,6 @@ from apps.placement.resources.headings_karirhub import VACANCIES, VACANCIES_SHEE
 from apps.placement.resources.job_columns import column_suggestions
 from apps.placement.resources.karirhub_cells import CutTextWidget, KbjiWidget, OpenToDisabledWidget, RemainingWidget
 from apps.placement.services import booking_karirhub_vacancies as booking
-from apps.placement.services.company_index import CompanyIndex
 from apps.registry.lookups import education_order, education_spellings
 from apps.registry.models import Occupation
 

@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 from apps.accounts.middleware import written_by
 from apps.accounts.models import User
 from apps.intake import company_matching
+from apps.intake.company_index import CompanyIndex
 from apps.placement.choices import Channel, HireState
 from apps.placement.models import KarirhubHire, Placement
-from apps.placement.services.company_index import CompanyIndex
 from apps.placement.services.counted_month import months_after_closed
 from apps.placement.services.linking import link_placement, link_records
 from apps.placement.services.receiver import kind_of, receiver_of
