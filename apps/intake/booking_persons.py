@@ -11,8 +11,8 @@ def book_persons(cursor, staged: type[StagedRow], upload: Upload) -> None:
     """Add the persons of the staged rows whom the register lacks, and complete the others.
 
     A list fills what the register lacks and never overwrites what the office knows of a person; of several rows about
-    one person the first counts. Rows are written in the order of the NIK, so that two bookings at once do not lock
-    each other out.
+    one person the first counts, and a row without a NIK brings nobody. Rows are written in the order of the NIK, so
+    that two bookings at once do not lock each other out.
     """
     cursor.execute(_statement(staged), {"upload": upload.pk})
 
@@ -31,7 +31,7 @@ INSERT INTO registry_person AS person (nik, name, sex, {", ".join((*texts, *valu
        upload_number, upload_row)
 SELECT DISTINCT ON (nik) nik, name, sex, {", ".join((*texts, *values.values(), *("''" for _ in lacking)))},
        upload_id, row
-FROM {staged._meta.db_table} WHERE upload_id = %(upload)s
+FROM {staged._meta.db_table} WHERE upload_id = %(upload)s AND nik <> ''
 ORDER BY nik, row
 ON CONFLICT (nik) DO UPDATE SET {", ".join(filled)}
 WHERE {" OR ".join(wanting)}

@@ -13,13 +13,14 @@ class StagedDispute(StagedRow):
     kind = models.CharField(max_length=12)
     company_id = models.BigIntegerField()
     workers = models.PositiveIntegerField()
-    names = models.JSONField(default=list)  # of the workers or unions
+    names = models.JSONField(default=list)  # pairs of side and name, of workers and unions
     subject = models.TextField(blank=True)
     mediator_id = models.BigIntegerField(null=True)
     state = models.CharField(max_length=14)
     outcome = models.CharField(max_length=14, blank=True)
     outcome_on = models.DateField(null=True)
     agreed_on = models.DateField(null=True)
+    court_on = models.DateField(null=True)
     result = models.CharField(max_length=250, blank=True)
     note = models.CharField(max_length=250, blank=True)
 
@@ -32,7 +33,8 @@ class StagedContract(StagedRow):
     record_number = models.CharField(max_length=80, blank=True)
     recorded_on = models.DateField(null=True)
     nik = models.CharField(max_length=16, blank=True, db_collation="C")
-    worker_name = models.CharField(max_length=160)
+    name = models.CharField(max_length=120)
+    sex = models.CharField(max_length=1, blank=True)
     worker_key = models.CharField(max_length=160)
     workers = models.PositiveIntegerField()
     position = models.CharField(max_length=120, blank=True)
