@@ -11,10 +11,10 @@ from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Official
 from apps.registry.paper.office import letterhead, paper_size, place_and_date, printed, signature
 from apps.registry.paper.typesetting import typeset
+from apps.registry.percent import written_percent
 from apps.registry.rupiah import format_rupiah
 from apps.training.choices import ClassState, Occupied
 from apps.training.models import TrainingClass
-from apps.training.percent import written_percent
 from apps.training.services.class_report import Asked, ClassReport, Part
 
 BASES = (

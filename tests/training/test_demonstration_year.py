@@ -8,9 +8,9 @@ import pytest
 from django.core.management import call_command
 
 from apps.registry.models import Person
+from apps.registry.percent import percent_of, written_percent
 from apps.training.choices import ClassState, Presence, ProposalState
 from apps.training.models import Attendance, Certificate, TrainingClass, YearlyPlan
-from apps.training.percent import percent_of, written_percent
 from apps.training.services.plan_progress import plan_progress
 from disnaker.demonstration import _officials, _staff
 from disnaker.demonstration.training_desk import TrainingDesk

@@ -1,15 +1,22 @@
 from decimal import Decimal
 
 from django.db import models
+from django.db.models import OuterRef, Subquery
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.audit import audited
+from apps.registry.percent import percent_rise
 
 
 class MinimumWageQuerySet(models.QuerySet):
     def amounts_by_year(self) -> dict[int, Decimal]:
         """Rupiah a month of each year, as far as a decree is recorded."""
         return dict(self.values_list("year", "amount"))
+
+    def with_rise(self):
+        """Each with `before`, the amount of the year before, or None where that year is not on record."""
+        last_year = MinimumWage.objects.filter(year=OuterRef("year") - 1).values("amount")
+        return self.annotate(before=Subquery(last_year))
 
 
 @audited
@@ -31,3 +38,13 @@ class MinimumWage(models.Model):
 
     def __str__(self) -> str:
         return str(self.year)
+
+    @property
+    def rise(self) -> Decimal | None:
+        """In rupiah, over the year before; of records read `with_rise`."""
+        return self.amount - self.before if self.before else None
+
+    @property
+    def percent(self) -> Decimal | None:
+        """In percent, to two places; of records read `with_rise`."""
+        return percent_rise(self.before, self.amount) if self.before else None

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from django.utils.timezone import localdate
 
+from apps.registry.percent import percent_of
 from apps.training.admin.class_acts import Act, offered_acts
 from apps.training.admin.class_list import state_badge
 from apps.training.choices import ClassState, SelectionState
 from apps.training.models import TrainingClass
-from apps.training.percent import percent_of
 from apps.training.services.class_states import BEFORE_START, lacking_to_start
 from apps.training.services.presence import class_presence
 

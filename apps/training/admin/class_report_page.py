@@ -5,10 +5,10 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from apps.accounts.file_answer import PDF, file_answer
+from apps.registry.percent import written_percent
 from apps.training.admin.own_classes import shown_class
 from apps.training.choices import ClassState, Occupied
 from apps.training.class_report_paper import class_report_pdf
-from apps.training.percent import written_percent
 from apps.training.services.class_report import class_report
 
 

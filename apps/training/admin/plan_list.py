@@ -5,8 +5,8 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from apps.registry.percent import written_percent
 from apps.training.models import YearlyPlan
-from apps.training.percent import written_percent
 from apps.training.services.plan_progress import packages_outside_plan, plan_progress
 
 ALL = "all"

@@ -12,13 +12,13 @@ from django.utils.translation import ngettext
 
 from apps.accounts.access import log_access
 from apps.accounts.choices import AccessKind
+from apps.registry.percent import written_percent
 from apps.registry.rights import SEE_PERSONAL
 from apps.training.admin.grid_version import grid_version, stale_sentence
 from apps.training.admin.own_classes import shown_class
 from apps.training.admin.tracer_form import TracerSheet
 from apps.training.choices import TracerMonth
 from apps.training.models import Tracer, TrainingClass
-from apps.training.percent import written_percent
 from apps.training.services.enrolling import locked_class
 from apps.training.services.tracing import answer_class, placed_share
 

@@ -8,13 +8,13 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 from apps.accounts.admin.office_admin import OfficeAdmin
 from apps.accounts.admin.pages import Page
 from apps.registry.admin.rupiah_field import RUPIAH_FIELDS
+from apps.registry.percent import percent_of, written_percent
 from apps.registry.rupiah import format_rupiah
 from apps.training.admin.class_list import trade_filter
 from apps.training.admin.plan_copy import ADD, copy_page
 from apps.training.admin.plan_form import YearlyPlanForm
 from apps.training.admin.plan_list import ALL, PlanYearFilter, progress_of_list
 from apps.training.models import YearlyPlan
-from apps.training.percent import percent_of, written_percent
 from apps.training.services.plan_progress import with_progress
 
 

@@ -8,9 +8,9 @@ from django.db.models import Count, Min, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from apps.registry.choices import Sex
+from apps.registry.percent import percent_of
 from apps.training.choices import Occupied, TracerMonth
 from apps.training.models import Tracer, Trainee, TrainingClass
-from apps.training.percent import percent_of
 from apps.training.services.outcomes import OUTCOMES, with_outcomes
 from apps.training.services.presence import ClassPresence, class_presence
 

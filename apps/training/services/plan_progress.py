@@ -7,9 +7,9 @@ from decimal import Decimal
 from django.db.models import Count, Exists, IntegerField, OuterRef, QuerySet, Subquery, Sum
 from django.db.models.functions import Coalesce
 
+from apps.registry.percent import percent_of
 from apps.training.choices import ClassState
 from apps.training.models import Trainee, TrainingClass, YearlyPlan
-from apps.training.percent import percent_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from apps.registry.percent import percent_of
 from apps.training.choices import Presence
 from apps.training.models import Attendance, ClassDay, Trainee, TrainingClass
-from apps.training.percent import percent_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,9 @@ from django.utils.translation import gettext as _
 
 from apps.registry.indonesian_dates import format_date
 from apps.registry.months import months_after
+from apps.registry.percent import percent_of
 from apps.training.choices import Occupied, TracerMonth
 from apps.training.models import Tracer, TrainingClass
-from apps.training.percent import percent_of
 
 MANDATORY = (TracerMonth.THREE, TracerMonth.SIX)
 # Asked earlier, a graduate tells of another time than the list asks for.

@@ -4,9 +4,9 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from apps.registry.choices import Sex
+from apps.registry.percent import percent_of, written_percent
 from apps.reporting.periods import Period
 from apps.reporting.table import Column, Records, ReportTable, Row
-from apps.training.percent import percent_of, written_percent
 from apps.training.services.outcomes import OUTCOMES, with_outcomes
 from apps.training.tables.trained import PERSONS, by_sex, persons_behind, trained_in
 

@@ -4,11 +4,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from apps.registry.indonesian_dates import format_date
+from apps.registry.percent import written_percent
 from apps.reporting.lines import Finding
 from apps.reporting.periods import Period
 from apps.reporting.table import Column, Records, ReportTable, Row
 from apps.training.choices import ClassState
-from apps.training.percent import written_percent
 from apps.training.services.plan_progress import last_day, plan_progress
 
 # By row: its label, and the names of the figures in PlanProgress.

@@ -9,10 +9,10 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from apps.registry.choices import Fund, Sex
+from apps.registry.percent import percent_of, written_percent
 from apps.reporting.periods import Period
 from apps.reporting.table import TOTAL, Column, FilledTable, Finding, Records, ReportTable, Row
 from apps.training.models import TrainingProgramme, YearlyPlan
-from apps.training.percent import percent_of, written_percent
 from apps.training.services.outcomes import OUTCOMES, with_outcomes
 from apps.training.tables.realisation_notes import realisation_notes
 from apps.training.tables.trained import by_sex, classes_behind, persons_behind, realised_in, trained_in
