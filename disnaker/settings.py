@@ -225,6 +225,7 @@ CERTIFICATE_PREDICATES = env.dict(
 COMPETENCY_YEARS = 3  # a competency certificate is valid so long (BNSP)
 
 # The industrial relations desk.
+UNION_NUMBER_PATTERN = env("DISNAKER_UNION_NUMBER", default="{serial:03d}/SP-SB/{roman}/{year}")
 EXPIRY_REMINDER_DAYS = env.int("DISNAKER_EXPIRY_REMINDER_DAYS", default=90)  # agreements that run out are listed
 DEADLINE_WARNING_DAYS = env.int("DISNAKER_DEADLINE_WARNING_DAYS", default=3)  # working days before one
 
