@@ -33,6 +33,5 @@ SELECT DISTINCT ON (nik) nik, name, sex, {", ".join((*texts, *values.values(), *
        upload_id, row
 FROM {staged._meta.db_table} WHERE upload_id = %(upload)s AND nik <> ''
 ORDER BY nik, row
-ON CONFLICT (nik) DO UPDATE SET {", ".join(filled)}
-WHERE {" OR ".join(wanting)}
+ON CONFLICT (nik) DO {f"UPDATE SET {', '.join(filled)} WHERE {' OR '.join(wanting)}" if filled else "NOTHING"}
 """
