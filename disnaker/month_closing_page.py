@@ -15,7 +15,7 @@ from apps.reporting.periods import Period, PeriodKind
 from disnaker.month_closing import close_month, objections, reopen_month
 from disnaker.summaries import summarize
 from disnaker.summary_links import Links
-from disnaker.summary_page import asked_period
+from disnaker.summary_period import asked_period
 
 
 @require_http_methods(["GET", "POST"])

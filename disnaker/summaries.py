@@ -42,8 +42,12 @@ from apps.training.tables.training_recap import TrainingRecap
 
 # The desks that have a part of the packet, in printing order, each with the right to see its part: that of all
 # classes, which an instructor, who sees the own ones, does not hold.
-PLACEMENT_DESK, TRAINING_DESK = "placement", "training"
-DESKS = {PLACEMENT_DESK: "placement.view_placement", TRAINING_DESK: "training.view_yearlyplan"}
+PLACEMENT_DESK, TRAINING_DESK, RELATIONS_DESK = "placement", "training", "industrial_relations"
+DESKS = {
+    PLACEMENT_DESK: "placement.view_placement",
+    TRAINING_DESK: "training.view_yearlyplan",
+    RELATIONS_DESK: "industrial_relations.view_dispute",
+}
 
 SECTIONS = (
     PlacedByEducation(),
@@ -80,6 +84,8 @@ TRAINING = (
     TrainingByFund(),
     TrainingDisability(),
 )
+RELATIONS = ()
+OF_DESK = {TRAINING_DESK: TRAINING, RELATIONS_DESK: RELATIONS}
 
 
 @dataclass(frozen=True)
@@ -109,12 +115,18 @@ class Summary:
         return [table.fill(self.period) for table in PROGRAMMES]
 
     @cached_property
-    def training(self) -> list[FilledTable]:
-        return [table.fill(self.period) for table in TRAINING]
+    def _of_desks(self) -> dict[str, list[FilledTable]]:
+        return {}
 
-    @property
-    def training_by_name(self) -> dict[str, FilledTable]:
-        return {filled.table.name: filled for filled in self.training}
+    def of_desk(self, desk: str) -> list[FilledTable]:
+        """The tables of a desk that counts by the days of its records; counted when first asked for."""
+        if desk not in self._of_desks:
+            self._of_desks[desk] = [table.fill(self.period) for table in OF_DESK[desk]]
+        return self._of_desks[desk]
+
+    def by_desk(self, desk: str) -> dict[str, FilledTable]:
+        """The same by their names."""
+        return {filled.table.name: filled for filled in self.of_desk(desk)}
 
     @property
     def forms(self) -> list[FilledTable]:
@@ -132,8 +144,9 @@ class Summary:
         if PLACEMENT_DESK in desks:
             due += [*self.sections, *self.programmes]
             due += [form for form in self.forms if self.period.kind in form.table.due]
-        if TRAINING_DESK in desks:
-            due += self.training
+        for desk in OF_DESK:
+            if desk in desks:
+                due += self.of_desk(desk)
         return due
 
     @cached_property
@@ -142,11 +155,10 @@ class Summary:
         found = [breach for filled in self.tables for breach in filled.breaches()]
         return [*found, *disagreements(list(self.tables)), *broken_identities(self.by_name)]
 
-    @cached_property
-    def training_breaches(self) -> list[Finding]:
-        """The same of the training desk, which no month of the placement desk waits for."""
-        found = [breach for filled in self.training for breach in filled.breaches()]
-        return [*found, *disagreements(self.training)]
+    def breaches_of(self, desk: str) -> list[Finding]:
+        """The same of another desk, which no month of the placement desk waits for."""
+        found = [breach for filled in self.of_desk(desk) for breach in filled.breaches()]
+        return [*found, *disagreements(self.of_desk(desk))]
 
     @cached_property
     def gaps(self) -> list[Finding]:
@@ -160,11 +172,6 @@ class Summary:
             any(row.figures.values()) for row in self.by_name["ipk_1"].rows
         )
 
-    @property
-    def trained_nobody(self) -> bool:
-        """Whether the training desk planned nothing for the year and finished nothing in the period."""
-        return not self.training_by_name["training_recap"].rows
-
     def figures(self) -> dict:
         """The figures under the names that other programs read; a desk that keeps no records here has no key."""
         wages = MinimumWage.objects.amounts_by_year()
@@ -172,7 +179,7 @@ class Summary:
             "period": str(self.period),
             "state": self.state.value,
             "placement": placement_figures(self.by_name),
-            "training": training_figures(self.training_by_name),
+            "training": training_figures(self.by_desk(TRAINING_DESK)),
         }
         if wage := wages.get(self.period.first_month.year):
             figures["industrial_relations"] = {"minimum_wage": f"{wage:.2f}"}

@@ -10,21 +10,18 @@ from apps.reporting.choices import MonthState
 from apps.reporting.paper_tables import tables_pdf
 from apps.reporting.table import FilledTable
 from apps.reporting.workbook import tables_workbook
-from disnaker.summaries import PLACEMENT_DESK, TRAINING_DESK, Summary, signer
+from disnaker.summaries import PLACEMENT_DESK, RELATIONS_DESK, TRAINING_DESK, Summary, signer
 
 # Words of the file's name by the desks whose tables it holds.
 NAMES = {
     frozenset({PLACEMENT_DESK}): "ringkasan-penempatan",
     frozenset({TRAINING_DESK}): "ringkasan-pelatihan",
+    frozenset({RELATIONS_DESK}): "ringkasan-hubungan-industrial",
 }
 
 
 def summary_title() -> str:
     return _("Summary of placement")
-
-
-def training_title() -> str:
-    return _("Summary of training")
 
 
 def file_name(summary: Summary, desks: Iterable[str], ending: str) -> str:

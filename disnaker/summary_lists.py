@@ -26,7 +26,7 @@ from apps.reporting.models import Stock
 from apps.reporting.periods import Period
 from apps.reporting.table import TOTAL
 from disnaker.summaries import FORMS
-from disnaker.summary_page import asked_period
+from disnaker.summary_period import asked_period
 
 PAGE = 100
 # What a list of job seekers behind a stock may be narrowed by.

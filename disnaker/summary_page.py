@@ -1,31 +1,24 @@
 """The summary on screen: choose a period, read the figures, open the records behind them, print."""
 
-from collections.abc import Callable
-from datetime import date
 from functools import wraps
-from urllib.parse import urlencode
 
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
-from django.db.models import Max
 from django.http import Http404
-from django.shortcuts import redirect
 from django.template.response import TemplateResponse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from apps.accounts.file_answer import PDF, XLSX, file_answer
-from apps.placement.models import JobSeeker, Placement, Vacancy
 from apps.placement.tables.late_reports import late_reports
 from apps.placement.tables.reporting_companies import count_reports
-from apps.registry.indonesian_dates import MONTHS
-from apps.reporting.periods import Period, PeriodKind
+from apps.reporting.periods import PeriodKind
 from apps.reporting.table import FilledTable
-from apps.training.models import TrainingClass
-from disnaker.summaries import DESKS, FORMS, PLACEMENT_DESK, TRAINING_DESK, Summary, summarize
-from disnaker.summary_files import file_name, summary_pdf, summary_title, summary_workbook, training_title
+from disnaker.summaries import DESKS, FORMS, PLACEMENT_DESK, Summary, summarize
+from disnaker.summary_desks import PARTS, DeskPart
+from disnaker.summary_files import file_name, summary_pdf, summary_title, summary_workbook
 from disnaker.summary_links import Links
-from disnaker.summary_screen import one_below_another, screen_table, side_by_side, stats, training_stats
+from disnaker.summary_period import asked_period, kinds, newest_posted, parts, to_chosen_period
+from disnaker.summary_screen import one_below_another, screen_table, side_by_side, stats
 
 PROGRAMMES = "programmes"
 
@@ -48,11 +41,11 @@ def desks_of(user) -> list[str]:
 
 @for_desks
 def summary(request):
-    """The part of the placement desk; that of the training desk where it is asked for, or is all that one may see."""
-    if asked_desk(request) == TRAINING_DESK:
-        return training_summary(request)
+    """The part of the placement desk; that of another where it is asked for, or is all that one may see."""
+    if part := PARTS.get(asked_desk(request)):
+        return _desk_summary(request, part)
     if "year" in request.GET:
-        return _to_chosen_period(request)
+        return to_chosen_period(request)
     made = summarize(asked_period(request))
     links = Links(request)
     form = asked_form(request, made)
@@ -76,25 +69,36 @@ def summary(request):
     return TemplateResponse(request, "admin/summary.html", context)
 
 
-@for_desks
-def training_summary(request):
-    if not request.user.has_perm(DESKS[TRAINING_DESK]):
+def desk_summary(desk: str):
+    """The page of a desk that has a part of the packet beside that of placement."""
+
+    @for_desks
+    def view(request):
+        return _desk_summary(request, PARTS[desk])
+
+    return view
+
+
+def _desk_summary(request, part: DeskPart):
+    if not request.user.has_perm(DESKS[part.desk]):
         raise PermissionDenied
     if "year" in request.GET:
-        return _to_chosen_period(request)
-    made = summarize(asked_period(request, newest_class))
+        return to_chosen_period(request)
+    made = summarize(asked_period(request, part.newest))
     links = Links(request)
-    screens = [screen_table(filled, links) for filled in made.training]
+    screens = [screen_table(filled, links) for filled in made.of_desk(part.desk)]
     context = {
         **_frame(request, made),
-        "title": training_title(),
-        "chosen": TRAINING_DESK,
-        "stats": training_stats(made, links),
-        # The recap is what most come for.
+        "title": part.title,
+        "chosen": part.desk,
+        "part": part,
+        "is_empty": part.is_empty(made),
+        "stats": part.stats(made, links),
+        # The densest table is what most come for.
         "bands": side_by_side(sorted(screens, key=lambda screen: not screen.is_dense)),
-        "breaches": [(breach.text, links.to(breach.records)) for breach in made.training_breaches],
+        "breaches": [(breach.text, links.to(breach.records)) for breach in made.breaches_of(part.desk)],
     }
-    return TemplateResponse(request, "admin/summary_training.html", context)
+    return TemplateResponse(request, "admin/summary_desk.html", context)
 
 
 @for_desks
@@ -118,8 +122,8 @@ def _frame(request, made: Summary) -> dict:
         "subtitle": made.period.label,
         "summary": made,
         "period": made.period,
-        "kinds": _kinds(made.period),
-        "parts": _parts(made.period),
+        "kinds": kinds(made.period),
+        "parts": parts(made.period),
         "desks": desks_of(request.user),
         "forms": FORMS,
     }
@@ -128,7 +132,7 @@ def _frame(request, made: Summary) -> dict:
 def asked_desk(request) -> str:
     """The desk whose part the address asks for. Raises PermissionDenied for one that they may not see."""
     form, desks = request.GET.get("form", ""), desks_of(request.user)
-    desk = TRAINING_DESK if form == TRAINING_DESK else PLACEMENT_DESK if form else desks[0]
+    desk = form if form in PARTS else PLACEMENT_DESK if form else desks[0]
     if desk not in desks:
         raise PermissionDenied
     return desk
@@ -148,72 +152,16 @@ def asked_form(request, made: Summary) -> FilledTable | None:
 def _printed(request) -> tuple[Summary, list[FilledTable], list[str]]:
     """What the address asks for, else all that is due of their desks; with the desks that it tells of."""
     desk = asked_desk(request)
-    made = summarize(asked_period(request, newest_class if desk == TRAINING_DESK else newest_posted))
+    part = PARTS.get(desk)
+    made = summarize(asked_period(request, part.newest if part else newest_posted))
     chosen = request.GET.get("form", "")
     if not chosen:
         desks = desks_of(request.user)
         return made, made.due_of(desks), desks
-    if desk == TRAINING_DESK:
-        return made, made.training, [desk]
+    if part:
+        return made, made.of_desk(desk), [desk]
     form = asked_form(request, made)
     return made, [form] if form else made.programmes, [desk]
-
-
-def newest_posted() -> date | None:
-    """The newest month in which the placement desk counts anything."""
-    newest = [model.objects.aggregate(day=Max("posting_month"))["day"] for model in (Placement, Vacancy, JobSeeker)]
-    return max((day for day in newest if day), default=None)
-
-
-def newest_class() -> date | None:
-    """The newest day on which a class ended."""
-    return TrainingClass.objects.realised().aggregate(day=Max("ends_on"))["day"]
-
-
-def asked_period(request, newest: Callable[[], date | None] = newest_posted) -> Period:
-    """The one in the address, else the month of `newest`, else this one. Raises Http404 for one that is none."""
-    if text := request.GET.get("period"):
-        try:
-            return Period.parse(text)
-        except ValueError:
-            raise Http404(_("There is no such period.")) from None
-    return Period.containing(newest() or timezone.localdate())
-
-
-def _to_chosen_period(request):
-    """The form sends year and part apart; the address that is kept and shared holds both in one."""
-    part, year = request.GET.get("part", ""), request.GET["year"].strip()
-    try:
-        period = Period.parse(f"{year}-{part}" if part else year)
-    except ValueError:
-        raise Http404(_("There is no such period.")) from None
-    form = request.GET.get("form")
-    query = urlencode({"period": str(period)} | ({"form": form} if form else {}))
-    return redirect(f"{request.path}?{query}")
-
-
-def _kinds(period: Period) -> list[tuple[str, Period, bool]]:
-    """The same time as a month, a quarter, a semester, a year: label, period, whether it is the one shown."""
-    labels = {
-        PeriodKind.MONTH: _("Month"),
-        PeriodKind.QUARTER: _("Quarter"),
-        PeriodKind.SEMESTER: _("Semester"),
-        PeriodKind.YEAR: _("Year"),
-    }
-    return [(label, Period.containing(period.last_month, kind), kind == period.kind) for kind, label in labels.items()]
-
-
-def _parts(period: Period) -> list[tuple[str, list[tuple[str, str, bool]]]]:
-    """The parts of a year for the form: `(group, [(value, label, chosen)])`."""
-    year = period.first_month.year
-    groups = [
-        (_("Months"), [(f"{number:02}", name) for number, name in enumerate(MONTHS, 1)]),
-        (_("Quarters"), [(f"Q{n}", Period.parse(f"{year}-Q{n}").label.rpartition(" ")[0]) for n in range(1, 5)]),
-        (_("Semesters"), [(f"S{n}", Period.parse(f"{year}-S{n}").label.rpartition(" ")[0]) for n in (1, 2)]),
-        (_("Year"), [("", _("Whole year"))]),
-    ]
-    chosen = str(period).partition("-")[2]
-    return [(group, [(value, label, value == chosen) for value, label in parts]) for group, parts in groups]
 
 
 def _name(request) -> str:

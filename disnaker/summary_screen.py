@@ -141,40 +141,14 @@ def _vacancy_stat(summary: Summary, move: str, label: str) -> Stat:
     return Stat(label, men + women + either, note % values, url)
 
 
-def training_stats(summary: Summary, links: Links) -> list[Stat]:
-    """The totals at the head of the page of the training desk."""
-    plan, recap, results = (
-        summary.training_by_name[name] for name in ("training_plan", "training_recap", "training_outcomes")
-    )
-    figures = recap.total.figures
-    kinds = plan.row("kinds")
-    note = _("of %(planned)s in the plan of %(year)d: %(percent)s%%") % {
-        "planned": angka(kinds.figures["planned"]),
-        "year": summary.period.first_month.year,
-        "percent": kinds.words["percent"],
-    }
-    return [
-        _stat(plan, "kinds", "realised", _("Kinds realised this year"), kinds.figures["realised"], note, links),
-        _stat(recap, TOTAL, "sum", _("Participants trained"), figures["sum"], _sexes(figures), links),
-        *(
-            _stat(results, key, "sum", label, results.row(key).figures["sum"], _share(results.row(key)), links)
-            for key, label in (
-                ("graduated", _("Graduated")),
-                ("certified", _("Certified")),
-                ("placed", _("Placed")),
-            )
-        ),
-    ]
-
-
-def _stat(filled: FilledTable, row: str, column: str, label: str, figure: int, note: str, links: Links) -> Stat:
+def stat_of(filled: FilledTable, row: str, column: str, label: str, figure: int, note: str, links: Links) -> Stat:
     url = links.to(filled.table.records(filled.period, row, column)) if figure else ""
     return Stat(label, figure, note, url)
 
 
-def _sexes(figures: dict[str, int]) -> str:
+def sexes(figures: dict[str, int]) -> str:
     return _("L %(men)s · P %(women)s") % {"men": angka(figures["L"]), "women": angka(figures["P"])}
 
 
-def _share(row: Row) -> str:
-    return f"{_sexes(row.figures)} · {row.words['percent']}%"
+def share(row: Row) -> str:
+    return f"{sexes(row.figures)} · {row.words['percent']}%"

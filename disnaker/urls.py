@@ -5,6 +5,7 @@ from django.views.generic import RedirectView
 from apps.placement.admin.matching_page import matching_page
 from apps.training.admin.class_days_page import class_days_page
 from disnaker import month_closing_page, opening_stock_page, summary_lists, summary_page, verify_page
+from disnaker.summaries import RELATIONS_DESK, TRAINING_DESK
 
 staff_page = admin.site.admin_view
 home = RedirectView.as_view(pattern_name="admin:index")
@@ -19,7 +20,8 @@ urlpatterns = [
     path("periksa/<uuid:token>/", verify_page.verify, name="verify"),
     path("admin/kelas-hari-ini/", staff_page(class_days_page), name="class_days"),
     path("admin/ringkasan/", staff_page(summary_page.summary), name="summary"),
-    path("admin/ringkasan/pelatihan/", staff_page(summary_page.training_summary), name="summary_training"),
+    path("admin/ringkasan/pelatihan/", staff_page(summary_page.desk_summary(TRAINING_DESK)), name="summary_training"),
+    path("admin/ringkasan/hubin/", staff_page(summary_page.desk_summary(RELATIONS_DESK)), name="summary_relations"),
     path("admin/ringkasan/pdf/", staff_page(summary_page.summary_pdf_file), name="summary_pdf"),
     path("admin/ringkasan/xlsx/", staff_page(summary_page.summary_xlsx_file), name="summary_xlsx"),
     path("admin/ringkasan/tutup/", staff_page(month_closing_page.month_closing), name="month_closing"),

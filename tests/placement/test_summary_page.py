@@ -36,11 +36,19 @@ def get(client: Client, name: str = "summary", **query):
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_page_is_closed_to_strangers_and_to_staff_of_another_desk(client, office, page):
+def test_page_is_closed_to_strangers_and_to_staff_without_a_desk(client, office, page):
     assert get(client, page).status_code == 302
 
-    client.force_login(staff_member("Petugas Hubin"))
+    client.force_login(staff_member("Administrator"))
     assert get(client, page).status_code == 403
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_forms_of_the_desk_are_closed_to_staff_of_another(client, office, page):
+    client.force_login(staff_member("Petugas Hubin"))
+
+    assert get(client, page, form="ipk_1").status_code == 403
+    assert get(client, page, form="programmes").status_code == 403
 
 
 def test_planning_section_may_read_and_print_what_it_may_not_change(client, march):

@@ -12,7 +12,7 @@ from apps.registry.choices import Fund
 from apps.reporting.periods import Period
 from apps.training.choices import ClassState, Competency, Occupied, TracerMonth
 from apps.training.models import TrainingClass
-from disnaker.summaries import summarize
+from disnaker.summaries import TRAINING_DESK, summarize
 from tests.conftest import staff_member
 from tests.training import tables_records as records
 
@@ -57,8 +57,8 @@ def spring(office) -> None:
 
 def filled(period: str):
     summary = summarize(Period.parse(period))
-    assert summary.training_breaches == []
-    return summary.training_by_name
+    assert summary.breaches_of(TRAINING_DESK) == []
+    return summary.by_desk(TRAINING_DESK)
 
 
 def test_recap_counts_each_programme_under_its_trade(spring):
@@ -126,14 +126,14 @@ def test_every_table_of_participants_comes_to_the_same_total(spring):
 
 @pytest.mark.parametrize("state", [ClassState.PLANNED, ClassState.RUNNING, ClassState.CANCELLED])
 def test_class_that_is_not_finished_counts_nowhere(spring, state):
-    before = [filled_table.rows for filled_table in summarize(Period.parse("2023")).training]
+    before = [filled_table.rows for filled_table in summarize(Period.parse("2023")).of_desk(TRAINING_DESK)]
     other = records.finished("Tata Boga", "Boga", state=state, cancel_reason="Peserta kurang")
     records.trained(other)
 
     after = summarize(Period.parse("2023"))
 
-    assert [filled_table.rows for filled_table in after.training] == before
-    notes = [note.text for note in after.training_by_name["training_recap"].notes]
+    assert [filled_table.rows for filled_table in after.of_desk(TRAINING_DESK)] == before
+    notes = [note.text for note in after.by_desk(TRAINING_DESK)["training_recap"].notes]
     assert ("1 kelas" in " ".join(notes)) == (state == ClassState.RUNNING)
 
 
@@ -173,7 +173,7 @@ def test_list_behind_each_figure_holds_what_it_counts(client, spring, period):
     client.force_login(staff_member("Kepala UPT BLK"))
     opened = set()
 
-    for filled_table in summarize(Period.parse(period)).training:
+    for filled_table in summarize(Period.parse(period)).of_desk(TRAINING_DESK):
         table = filled_table.table
         for row in [*filled_table.rows, *([filled_table.total] if table.has_total else [])]:
             for column, figure in row.figures.items():

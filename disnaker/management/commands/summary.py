@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from apps.reporting.periods import Period
 from apps.reporting.table import FilledTable
-from disnaker.summaries import Summary, summarize
+from disnaker.summaries import OF_DESK, Summary, summarize
 from disnaker.summary_files import summary_pdf, summary_workbook
 
 
@@ -50,12 +50,12 @@ class Command(BaseCommand):
 
 
 def as_text(summary: Summary) -> str:
+    of_desks = [filled for desk in OF_DESK for filled in summary.of_desk(desk)]
+    breaches = [*summary.breaches, *(breach for desk in OF_DESK for breach in summary.breaches_of(desk))]
     lines = [f"{summary.period.label} ({summary.state.label})"]
-    for filled in (*summary.tables, *summary.training):
+    for filled in (*summary.tables, *of_desks):
         lines += ["", filled.table.sheet_title, *_table_lines(filled), *(note.text for note in filled.notes)]
-    return "\n".join(
-        [*lines, *(finding.text for finding in (*summary.breaches, *summary.training_breaches, *summary.gaps))]
-    )
+    return "\n".join([*lines, *(finding.text for finding in (*breaches, *summary.gaps))])
 
 
 def _table_lines(filled: FilledTable) -> list[str]:
