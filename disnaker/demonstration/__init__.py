@@ -17,6 +17,7 @@ from apps.intake.models import Upload
 from apps.intake.receiving import receive
 from apps.registry.models import Company, Official
 from disnaker.demonstration.placement_desk import PlacementDesk
+from disnaker.demonstration.relations_desk import RelationsDesk
 from disnaker.demonstration.reports import Reports
 from disnaker.demonstration.training_desk import TrainingDesk
 from disnaker.roles import ROLES, Role
@@ -53,6 +54,8 @@ def load() -> str | None:
         PlacementDesk(_months()).fill()
     with transaction.atomic():
         TrainingDesk().fill()
+    with transaction.atomic():
+        RelationsDesk().fill()
     return password
 
 
