@@ -1340,7 +1340,17 @@ class Migration(migrations.Migration):
                             ("upload__isnull", False),
                             ("kind", "rights"),
                             models.Q(
-                                ("state__in", ("mediation", "accepted", "agreed_after", "recommended", "rejected")),
+                                (
+                                    "state__in",
+                                    (
+                                        "clarification",
+                                        "mediation",
+                                        "accepted",
+                                        "agreed_after",
+                                        "recommended",
+                                        "rejected",
+                                    ),
+                                ),
                                 _negated=True,
                             ),
                             ("offered_on__isnull", False),

@@ -9,6 +9,7 @@ from apps.industrial_relations.dispute_law import AFTER_RECOMMENDATION, BEFORE_T
 S = DisputeState
 _BOOK = Q(upload__isnull=False)  # an old case book does not tell the day of every step
 _MEDIATED = (S.MEDIATION, *sorted(AFTER_RECOMMENDATION))
+_WITH_A_MEDIATOR = (S.CLARIFICATION, *_MEDIATED)
 _DAYS = (
     "completed_on", "offered_on", "route_on", "clarified_on", "referred_on", "recommended_on", "agreed_on", "closed_on",
     "outcome_on", "returned_on",
@@ -52,7 +53,7 @@ DISPUTE_CONSTRAINTS = (
     ),
     _rule(
         "dispute_offered_before_mediation",
-        _BOOK | Q(kind=DisputeKind.RIGHTS) | ~Q(state__in=_MEDIATED) | Q(offered_on__isnull=False),
+        _BOOK | Q(kind=DisputeKind.RIGHTS) | ~Q(state__in=_WITH_A_MEDIATOR) | Q(offered_on__isnull=False),
         _("Conciliation or arbitration is offered before the case goes to a mediator (UU 2/2004 Pasal 4)."),
     ),
     _rule(
