@@ -2,6 +2,7 @@ from django.contrib import admin
 from django.urls import include, path
 from django.views.generic import RedirectView
 
+from apps.industrial_relations.admin.dispute_deadlines import dispute_deadlines
 from apps.placement.admin.matching_page import matching_page
 from apps.training.admin.class_days_page import class_days_page
 from disnaker import month_closing_page, opening_stock_page, summary_lists, summary_page, verify_page
@@ -19,6 +20,7 @@ urlpatterns = [
     path("accounts/", include("allauth.urls")),
     path("periksa/<uuid:token>/", verify_page.verify, name="verify"),
     path("admin/kelas-hari-ini/", staff_page(class_days_page), name="class_days"),
+    path("admin/tenggat-perselisihan/", staff_page(dispute_deadlines), name="dispute_deadlines"),
     path("admin/ringkasan/", staff_page(summary_page.summary), name="summary"),
     path("admin/ringkasan/pelatihan/", staff_page(summary_page.desk_summary(TRAINING_DESK)), name="summary_training"),
     path("admin/ringkasan/hubin/", staff_page(summary_page.desk_summary(RELATIONS_DESK)), name="summary_relations"),

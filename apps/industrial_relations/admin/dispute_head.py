@@ -1,0 +1,95 @@
+"""What stands over the form of a case: where it stands, what may be done now, its way, terms, sessions and papers."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.timezone import localdate
+
+from apps.industrial_relations.admin.dispute_acts import offered_acts
+from apps.industrial_relations.admin.dispute_list import state_badge
+from apps.industrial_relations.admin.dispute_note import READ as READ_NOTES
+from apps.industrial_relations.admin.dispute_session import may_plan, session_address
+from apps.industrial_relations.admin.dispute_way import way_of
+from apps.industrial_relations.admin.session_message import session_message
+from apps.industrial_relations.choices import Side
+from apps.industrial_relations.deadlines import Rules, load_rules
+from apps.industrial_relations.dispute_clock import clock_of
+from apps.industrial_relations.models import Dispute
+from apps.industrial_relations.services.case_papers import papers_of
+
+SEE_TERMINATIONS = "industrial_relations.view_termination"
+
+
+@dataclass(frozen=True, slots=True)
+class SideAnswer:
+    """What a side said to the recommendation, and since when it has it."""
+
+    side: str
+    received_on: date | None
+    answer: str
+    replied_on: date | None
+
+
+def dispute_head(model_admin, request, dispute: Dispute) -> dict:
+    rules = load_rules()
+    sessions = list(dispute.sessions.all())
+    coming = next((one for one in sessions if not one.was_held), None)
+    user = request.user
+    return {
+        "state": state_badge(dispute),
+        "age": age_of(dispute, rules),
+        "steps": _steps(model_admin, request, dispute),
+        "way": way_of(dispute),
+        "clock": clock_of(dispute, rules),
+        "today": localdate(),
+        "sessions": [(one, session_address(one)) for one in sessions],
+        "may_plan": may_plan(dispute) and model_admin.has_change_permission(request, dispute),
+        "message": session_message(dispute, coming) if coming and not dispute.is_ended else "",
+        "message_about": coming,
+        "answers": _answers(dispute),
+        "agreement": getattr(dispute, "joint_agreement", None),
+        "papers": papers_of(dispute),
+        "terminations": _terminations(dispute) if user.has_perm(SEE_TERMINATIONS) else (),
+        "papers_url": _papers_url(model_admin, request, dispute),
+        "notes": dispute.notes.count() if user.has_perm(READ_NOTES) else None,
+    }
+
+
+def age_of(dispute: Dispute, rules: Rules) -> int:
+    """Working days from the recording to the outcome, or to today."""
+    return rules.days_between(dispute.filed_on, dispute.outcome_on or localdate())
+
+
+def _steps(model_admin, request, dispute: Dispute) -> list[dict]:
+    """{"label", "icon", "url", "is_grave"} of each; what goes on before what goes back."""
+    pages = {page.name: page for page in model_admin.pages}
+    steps = [
+        {**pages[act.verb].link(model_admin, request, object_id=dispute.pk), "is_grave": act.is_grave}
+        for act in offered_acts(request.user, dispute)
+    ]
+    return sorted(steps, key=lambda step: step["is_grave"])
+
+
+def _papers_url(model_admin, request, dispute: Dispute) -> str:
+    """Of the page of its papers, for whoever may open that."""
+    found = (page for page in model_admin.pages if page.name == "papers" and page.is_for(model_admin, request))
+    return next((page.link(model_admin, request, object_id=dispute.pk)["url"] for page in found), "")
+
+
+def _answers(dispute: Dispute) -> list[SideAnswer]:
+    found = getattr(dispute, "recommendation", None)
+    if found is None:
+        return []
+    return [
+        SideAnswer(
+            str(Side.WORKER.label), found.worker_received_on, found.get_worker_reply_display(), found.worker_replied_on
+        ),
+        SideAnswer(
+            str(Side.EMPLOYER.label), found.employer_received_on, found.get_employer_reply_display(),
+            found.employer_replied_on,
+        ),
+    ]  # fmt: skip
+
+
+def _terminations(dispute: Dispute):
+    return dispute.terminations.select_related("person")[:20]
