@@ -24,6 +24,7 @@ from apps.registry.admin.origin import origin_link
 from apps.registry.models import Company, Headcount
 from apps.registry.months import months_after
 from apps.registry.wlkp import days_overdue, first_due_on
+from disnaker.company_relations import relations_of
 
 MONTHS_SHOWN = 36
 VACANCIES_SHOWN = 50
@@ -67,6 +68,7 @@ def company_card(model_admin, request, object_id: str):
         "vacancies": open_vacancies(company, request.user, today),
         "reminders": reminders_of(company, request.user),
         "quality": quality_of(company, request.user, today),
+        "relations": relations_of(company, request.user, today),
         "opts": model_admin.opts,
     }
     request.current_app = model_admin.admin_site.name

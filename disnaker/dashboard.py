@@ -20,6 +20,7 @@ from apps.registry.models import Company, Official
 from apps.reporting.periods import Period
 from disnaker.duties import duties_for
 from disnaker.month_chart import MonthChart, month_chart
+from disnaker.relations_today import relations_today
 from disnaker.training_today import training_today
 
 MONTHS_SHOWN = 12
@@ -76,7 +77,7 @@ class Step:
 
 
 def dashboard(user) -> dict:
-    """The context of the first page; each part is None for whoever may not see it. At most 14 queries."""
+    """The context of the first page; each part is None for whoever may not see it. At most 16 queries."""
     today = timezone.localdate()
     last_month = Period.containing(month_before(today, 1))
     sees_uploads = user.has_perm("intake.view_upload")
@@ -92,6 +93,8 @@ def dashboard(user) -> dict:
         "reports": reports,
         "figures": figures(newest) if newest else None,
         "training": training_today(today) if user.has_perm("training.view_yearlyplan") else None,
+        "relations": relations_today(today) if user.has_perm("industrial_relations.view_dispute") else None,
+        "today_date": today,
         "steps": (
             first_steps(bool(reports.companies), bool(newest), may_upload=user.has_perm("intake.add_upload"))
             if reports

@@ -7,6 +7,7 @@ from django.db.models import Count, Value
 from django.utils.functional import Promise
 
 from disnaker.placement_duties import waiting_for_placement
+from disnaker.relations_duties import waiting_for_relations
 from disnaker.training_duties import waiting_for_training
 
 
@@ -21,7 +22,7 @@ class Duty:
 
 def duties_for(user, today: date) -> list[Duty]:
     """The lines that hold anything, counted in one query."""
-    every = [*waiting_for_placement(today), *waiting_for_training(today)]
+    every = [*waiting_for_placement(today), *waiting_for_training(today), *waiting_for_relations(today)]
     seen = [waiting for waiting in every if user.has_perm(waiting.right)]
     if not seen:
         return []

@@ -1,7 +1,7 @@
 """Registers as workbooks: the rows a list shows, in the columns of its Resource, streamed and logged."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -9,6 +9,16 @@ from django.db.models import Model, QuerySet
 from import_export.fields import Field
 
 from apps.documents.models import Letter
+from apps.industrial_relations.models import (
+    BipartiteForum,
+    CollectiveAgreement,
+    Dispute,
+    FixedTermContract,
+    Strike,
+    TradeUnion,
+)
+from apps.industrial_relations.resources.fixed_term_contracts import FixedTermContractsResource
+from apps.industrial_relations.resources.trade_unions import TradeUnionsResource
 from apps.intake.resource import OfficeResource
 from apps.intake.resources.company_register import CompanyRegisterResource
 from apps.intake.widgets.text import safe_text
@@ -45,7 +55,7 @@ from apps.training.models import (
     TrainingProposal,
     YearlyPlan,
 )
-from disnaker import list_columns, training_columns
+from disnaker import list_columns, relations_columns, training_columns
 from disnaker.person_resource import PersonResource
 
 # A column that has a right of its own; every other personal one needs SEE_PERSONAL.
@@ -55,6 +65,8 @@ OWN_RIGHT = {
     "disability": SEE_DISABILITY,
     "passport": "placement.see_passport",
 }
+# At the industrial relations desk.
+PAY = dict.fromkeys(("wage", "is_paid", "compensation"), "industrial_relations.see_pay")
 FETCHED = 2000
 
 
@@ -62,14 +74,16 @@ FETCHED = 2000
 class Export:
     """`further` are the columns that a sheet of one company and one month leaves to its letterhead.
 
-    A list that no sender's sheet fills has no Resource, and `related` names the records that its columns need; one
-    `with_numbers` has columns of what the QuerySet's method of that name counts.
+    A list that no sender's sheet fills has no Resource; `related` and `prefetched` name the records that its columns
+    need. One `with_numbers` has columns of what the QuerySet's method of that name counts.
     """
 
     resource: type[OfficeResource] | None = None
     further: tuple[tuple[str, Callable[[Model], object]], ...] = ()
     is_personal: bool = False
     related: tuple[str, ...] = ()
+    prefetched: tuple[str, ...] = ()
+    own_right: Mapping[str, str] = field(default_factory=lambda: OWN_RIGHT)
     with_numbers: bool = False
 
 
@@ -119,6 +133,19 @@ EXPORTS: dict[type[Model], Export] = {
     Certificate: Export(further=training_columns.CERTIFICATES, is_personal=True, related=OF_TRAINEE),
     CompetencyTest: Export(further=training_columns.TESTS, is_personal=True, related=OF_TRAINEE),
     Tracer: Export(further=training_columns.TRACERS, is_personal=True, related=OF_TRAINEE),
+    Dispute: Export(
+        further=relations_columns.DISPUTES,
+        is_personal=True,
+        related=("company__industry", "mediator"),
+        prefetched=("parties__person", "parties__union"),
+    ),
+    CollectiveAgreement: Export(
+        further=relations_columns.COLLECTIVE_AGREEMENTS, related=("company",), prefetched=("unions",)
+    ),
+    BipartiteForum: Export(further=relations_columns.FORUMS, related=("company",)),
+    Strike: Export(further=relations_columns.STRIKES, related=("company",), prefetched=("unions",)),
+    FixedTermContract: Export(FixedTermContractsResource, is_personal=True, own_right=PAY),
+    TradeUnion: Export(TradeUnionsResource),
 }
 
 
@@ -133,12 +160,15 @@ class RegisterSheet:
         self._hidden = {
             field
             for field, name in names.items()
-            if (field.personal or name in OWN_RIGHT) and not user.has_perm(OWN_RIGHT.get(name, SEE_PERSONAL))
+            if (field.personal or name in export.own_right)
+            and not user.has_perm(export.own_right.get(name, SEE_PERSONAL))
         }
         # The Resource knows which related records its columns need; the list knows which rows are meant.
         every = resource.get_queryset() if resource else records.model._default_manager.all()
         if export.related:
             every = every.select_related(*export.related)
+        if export.prefetched:
+            every = every.prefetch_related(*export.prefetched)
         if export.with_numbers:
             every = every.with_numbers()
         self.records = every.filter(pk__in=records.order_by().values("pk")).order_by("pk")

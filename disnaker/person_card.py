@@ -19,6 +19,7 @@ from apps.registry.models import Person
 from apps.registry.rights import SEE_DISABILITY, SEE_PERSONAL
 from apps.registry.rupiah import format_rupiah
 from disnaker.milestone import Milestone
+from disnaker.relations_milestones import relations_milestones
 from disnaker.seeker_milestones import seeker_milestones
 from disnaker.training_milestones import training_milestones
 
@@ -80,6 +81,8 @@ def milestones_of(person: Person, user) -> list[Milestone]:
         found += seeker_milestones(person, NEWEST)
     if user.has_perm("training.view_trainee"):
         found += training_milestones(person, NEWEST)
+    if user.has_perm("industrial_relations.view_dispute"):
+        found += relations_milestones(person, NEWEST)
     return sorted(found, key=lambda milestone: milestone.on, reverse=True)
 
 
