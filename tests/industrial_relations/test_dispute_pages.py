@@ -25,11 +25,23 @@ def clerk(office, hubin_rules):
 def record(company, **facts) -> dict:
     """The form of a new case with no party."""
     return {
-        "agenda_number": "1", "filed_on": "06-03-2023", "kind": "rights", "filed_by": "worker",
-        "company": company.pk, "workers": "2", "subject": "Upah lembur belum dibayar.", "demand": "", "dossier": ["request"],
-        "bipartite_from": "16-01-2023", "bipartite_until": "28-02-2023", "bipartite_result": "failed", "note": "",
-        "parties-TOTAL_FORMS": "0", "parties-INITIAL_FORMS": "0", **facts,
-    }  # fmt: skip
+        "agenda_number": "1",
+        "filed_on": "06-03-2023",
+        "kind": "rights",
+        "filed_by": "worker",
+        "company": company.pk,
+        "workers": "2",
+        "subject": "Upah lembur belum dibayar.",
+        "demand": "",
+        "dossier": ["request"],
+        "bipartite_from": "16-01-2023",
+        "bipartite_until": "28-02-2023",
+        "bipartite_result": "failed",
+        "note": "",
+        "parties-TOTAL_FORMS": "0",
+        "parties-INITIAL_FORMS": "0",
+        **facts,
+    }
 
 
 def party(number: int, **facts) -> dict:
@@ -41,8 +53,9 @@ def test_a_new_case_is_recorded_with_its_parties(clerk, client):
     client.force_login(clerk)
     company, person = make_company(), make_person("Budi Santoso")
     rows = {
-        **party(0, side="worker", person=person.pk), **party(1, side="employer", name="Hendra", position="Manajer"),
-    }  # fmt: skip
+        **party(0, side="worker", person=person.pk),
+        **party(1, side="employer", name="Hendra", position="Manajer"),
+    }
 
     answer = client.post(ADD, record(company, **{"parties-TOTAL_FORMS": "2"}, **rows))
 
@@ -76,7 +89,9 @@ def test_a_taken_number_and_a_negotiation_after_the_recording_are_told_at_their_
 def test_a_party_needs_a_person_a_union_or_a_name(clerk, client):
     client.force_login(clerk)
 
-    page = client.post(ADD, record(make_company(), **{"parties-TOTAL_FORMS": "1"}, **party(0, side="worker", phone="1")))
+    page = client.post(
+        ADD, record(make_company(), **{"parties-TOTAL_FORMS": "1"}, **party(0, side="worker", phone="1"))
+    )
 
     assert page.status_code == 200
     assert "atau tulis" in page.content.decode()
