@@ -16,4 +16,5 @@ INTAKE_RESOURCES = [
     "apps.industrial_relations.resources.dispute_register.DisputeRegisterResource",
     "apps.industrial_relations.resources.fixed_term_contracts.FixedTermContractsResource",
     "apps.industrial_relations.resources.trade_unions.TradeUnionsResource",
+    "apps.industrial_relations.resources.terminations.TerminationsResource",
 ]

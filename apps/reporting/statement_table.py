@@ -7,7 +7,10 @@ from apps.reporting.table import Column, ReportTable, Row
 
 
 class StatementTable(ReportTable):
-    """`statement` gives `key, label` and a whole number for each column that is not worked out, in printing order."""
+    """`statement` gives `key, label` and a whole number for each column, in printing order.
+
+    Columns that are worked out, or of words, are not among them.
+    """
 
     statement: str
     columns: tuple[Column, ...]
@@ -20,7 +23,7 @@ class StatementTable(ReportTable):
         return label or key
 
     def rows(self, period: Period) -> list[Row]:
-        counted = [column.key for column in self.columns if not column.is_worked_out]
+        counted = [column.key for column in self.columns if not (column.is_worked_out or column.of_words)]
         with connection.cursor() as cursor:
             cursor.execute(self.statement, {"first": period.first_month, "last": period.last_day, **self.parameters()})
             return [
