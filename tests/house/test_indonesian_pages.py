@@ -21,6 +21,7 @@ from apps.reporting.models import Month
 from tests.conftest import PASSWORD, SAMPLES, take_in
 from tests.house.admin_pages import pages_of, registered
 from tests.house.desk_records import fill_desk
+from tests.house.relations_records import fill_relations_desk
 from tests.house.visible_text import english_in, visible_text
 from tests.placement.records import MARCH, make_vacancy
 
@@ -49,6 +50,7 @@ def filled_office(client, admin, companies) -> Client:
     for name, content in BAD_FILES.items():
         check(receive(file=SimpleUploadedFile(name, content), file_name=name, by=admin))
     fill_desk(admin)
+    fill_relations_desk(admin)
     Month.objects.create(first_day=MARCH, state="signed")
     make_vacancy(month=MARCH)
     log_access(admin, "view", "registry.person:1")
