@@ -13,6 +13,7 @@ from apps.industrial_relations.admin.dispute_form import STANDING, DisputeForm, 
 from apps.industrial_relations.admin.dispute_head import dispute_head
 from apps.industrial_relations.admin.dispute_list import due_cell, state_badge
 from apps.industrial_relations.admin.dispute_note import NOTES_PAGE
+from apps.industrial_relations.admin.dispute_papers import PAPERS_PAGE
 from apps.industrial_relations.admin.dispute_party import PartyInline
 from apps.industrial_relations.admin.dispute_session import PLAN_PAGE, session_route
 from apps.industrial_relations.choices import DisputeState, DossierItem
@@ -28,7 +29,7 @@ class DisputeAdmin(OfficeAdmin):
     form = DisputeForm
     change_form_template = "industrial_relations/dispute_change.html"
     inlines = (PartyInline,)
-    pages = (*ACT_PAGES, PLAN_PAGE, NOTES_PAGE)
+    pages = (*ACT_PAGES, PLAN_PAGE, PAPERS_PAGE, NOTES_PAGE)
     search_fields = ("^agenda_number",)
     search_help_text = gettext_lazy("Agenda number, company, or name of a party")
     list_display = ("agenda", "filed_on", "company", "kind", "people", "mediator", "stage", "next_due")

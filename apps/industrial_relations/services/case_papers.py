@@ -98,6 +98,8 @@ def make_paper(
     """
     dispute = Dispute.objects.select_for_update().get(pk=dispute.pk)
     case, kind = load_case(dispute), PaperKind(kind)
+    if session is not None:  # as it stands now, and only one of this case
+        session = next((one for one in case.sessions if one.pk == session.pk), None)
     offer = _offer(case, kind, session, papers_of(dispute), localdate())
     if offer.lacking:
         raise ValidationError(list(offer.lacking), code="lacking")
