@@ -47,6 +47,12 @@ SPELLED: dict[Said, str] = {
     Said.WITHDRAWN: "Dicabut",
     Said.LAPSED: "Gugur",
 }
+KINDS: dict[DisputeKind, str] = {
+    DisputeKind.RIGHTS: "Hak",
+    DisputeKind.INTERESTS: "Kepentingan",
+    DisputeKind.TERMINATION: "PHK",
+    DisputeKind.UNIONS: "Antar SP/SB",
+}
 # Beyond such a word stands what is still to come: "Anjuran, menunggu jawaban".
 _COMING = re.compile(
     r"\b(?:(?:dalam|sedang|tahap|masih|di) )*(?:proses|diproses|belum|masih|menunggu|tunggu|akan|berjalan)\b"

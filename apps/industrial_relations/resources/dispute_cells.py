@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
-from apps.industrial_relations.choices import DisputeKind, Filer, Side
-from apps.industrial_relations.settlement_words import Said, kinds_said, settlement_said
+from apps.industrial_relations.choices import Filer, Side
+from apps.industrial_relations.settlement_words import KINDS, Said, kinds_said, settlement_said
 from apps.intake.cells import Cell, CellError, CellFault
 from apps.intake.widgets.cell import CellWidget, fault_error, is_blank
 from apps.intake.widgets.count import CountWidget
@@ -16,12 +16,6 @@ from apps.intake.widgets.free_text import check_length
 from apps.intake.widgets.text import cell_text
 from apps.intake.widgets.word_choice import WordChoiceWidget
 
-KINDS: dict[DisputeKind, str] = {
-    DisputeKind.RIGHTS: "Hak",
-    DisputeKind.INTERESTS: "Kepentingan",
-    DisputeKind.TERMINATION: "PHK",
-    DisputeKind.UNIONS: "Antar SP/SB",
-}
 FILER = WordChoiceWidget({
     Filer.WORKER: ("Pekerja", "Pekerja/Buruh", "Buruh", "Karyawan", "Pihak Pekerja", "Kuasa Pekerja"),
     Filer.UNION: ("SP/SB", "SP", "SB", "Serikat", "Serikat Pekerja", "Serikat Buruh", "Serikat Pekerja/Serikat Buruh"),

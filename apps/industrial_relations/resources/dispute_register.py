@@ -17,7 +17,6 @@ from apps.industrial_relations.resources.company_cells import (
 )
 from apps.industrial_relations.resources.dispute_cells import (
     FILER,
-    KINDS,
     KindWidget,
     NamesWidget,
     SettledOnWidget,
@@ -36,7 +35,7 @@ from apps.industrial_relations.resources.dispute_rules import (
     workers_of,
 )
 from apps.industrial_relations.services import booking_disputes as booking
-from apps.industrial_relations.settlement_words import ENDS, SPELLED, Said
+from apps.industrial_relations.settlement_words import ENDS, KINDS, SPELLED, Said
 from apps.intake.finding import Finding, warning
 from apps.intake.models import Upload
 from apps.intake.resource import Column, OfficeResource, SheetContext

@@ -7,8 +7,7 @@ from django.utils.translation import gettext as _
 
 from apps.industrial_relations.choices import DisputeKind, Route
 from apps.industrial_relations.dispute_law import ROUTES
-from apps.industrial_relations.resources.dispute_cells import KINDS
-from apps.industrial_relations.settlement_words import SPELLED, Said
+from apps.industrial_relations.settlement_words import KINDS, SPELLED, Said
 from apps.intake.finding import Finding, error, warning
 
 _ROUTE_SAID = {Said.CONCILIATION: Route.CONCILIATION, Said.ARBITRATION: Route.ARBITRATION}

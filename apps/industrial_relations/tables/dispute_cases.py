@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.industrial_relations.choices import Side
 from apps.industrial_relations.models import Dispute
-from apps.industrial_relations.resources.dispute_cells import KINDS
+from apps.industrial_relations.settlement_words import KINDS
 from apps.industrial_relations.tables.dispute_counts import MODEL
 from apps.registry.indonesian_dates import format_date
 from apps.reporting.lines import Column, Records, Row
