@@ -4,6 +4,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from apps.industrial_relations.tables import dispute_identities
+from apps.industrial_relations.tables.contracts import ContractsByCompany
+from apps.industrial_relations.tables.dispute_cases import DisputeCases
+from apps.industrial_relations.tables.dispute_outcomes import DisputeOutcomes
+from apps.industrial_relations.tables.dispute_recap import DisputeRecap, DisputeWorkersRecap
+from apps.industrial_relations.tables.disputes_by_kind import DisputesByKind
+from apps.industrial_relations.tables.disputes_by_mediator import DisputesByMediator
+from apps.industrial_relations.tables.events import IndustrialEvents, TripartiteMeetings
+from apps.industrial_relations.tables.figures import relations_figures
+from apps.industrial_relations.tables.forums import ForumRecap
+from apps.industrial_relations.tables.strikes import StrikesByKind
+from apps.industrial_relations.tables.terminations import TerminationsByCompany, TerminationsByReason
+from apps.industrial_relations.tables.unions import UnionRecap
 from apps.placement.tables.figures import placement_figures
 from apps.placement.tables.foreign_workers import ForeignWorkersByNationality
 from apps.placement.tables.internships import Internships
@@ -84,7 +97,22 @@ TRAINING = (
     TrainingByFund(),
     TrainingDisability(),
 )
-RELATIONS = ()
+RELATIONS = (
+    DisputeRecap(),
+    DisputeWorkersRecap(),
+    DisputeOutcomes(),
+    DisputesByKind(),
+    DisputesByMediator(),
+    DisputeCases(),
+    TerminationsByReason(),
+    TerminationsByCompany(),
+    ContractsByCompany(),
+    ForumRecap(),
+    UnionRecap(),
+    StrikesByKind(),
+    IndustrialEvents(),
+    TripartiteMeetings(),
+)
 OF_DESK = {TRAINING_DESK: TRAINING, RELATIONS_DESK: RELATIONS}
 
 
@@ -158,6 +186,8 @@ class Summary:
     def breaches_of(self, desk: str) -> list[Finding]:
         """The same of another desk, which no month of the placement desk waits for."""
         found = [breach for filled in self.of_desk(desk) for breach in filled.breaches()]
+        if desk == RELATIONS_DESK:
+            found += dispute_identities.broken_identities(self.by_desk(desk))
         return [*found, *disagreements(self.of_desk(desk))]
 
     @cached_property
@@ -180,9 +210,10 @@ class Summary:
             "state": self.state.value,
             "placement": placement_figures(self.by_name),
             "training": training_figures(self.by_desk(TRAINING_DESK)),
+            "industrial_relations": relations_figures(self.by_desk(RELATIONS_DESK)),
         }
         if wage := wages.get(self.period.first_month.year):
-            figures["industrial_relations"] = {"minimum_wage": f"{wage:.2f}"}
+            figures["industrial_relations"]["minimum_wage"] = f"{wage:.2f}"
         return figures
 
 

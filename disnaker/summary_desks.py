@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from apps.industrial_relations.models import Dispute
+from apps.registry.percent import percent_of, written_percent
 from apps.reporting.table import TOTAL
 from apps.training.models import TrainingClass
 from disnaker.summaries import RELATIONS_DESK, TRAINING_DESK, Summary
@@ -67,8 +68,23 @@ def training_stats(summary: Summary, links: Links) -> list[Stat]:
 
 
 def relations_stats(summary: Summary, links: Links) -> list[Stat]:
-    """The totals at the head of the page of the industrial relations desk."""
-    return []
+    """The totals at the head of the page of the industrial relations desk: cases, with their workers beside them."""
+    kinds = summary.by_desk(RELATIONS_DESK)["disputes_by_kind"]
+    figures = kinds.total.figures
+    workers = _("%(workers)s workers") % {"workers": angka(figures["workers_registered"])}
+    closed = figures["agreed"] + figures["recommendation"] + figures["other"]
+    labels = (
+        ("registered", _("Disputes recorded"), workers),
+        ("agreed", _("Joint agreements (PB)"), _of_closed(figures["agreed"], closed)),
+        ("recommendation", _("Recommendations (anjuran)"), _of_closed(figures["recommendation"], closed)),
+        ("other", _("Closed otherwise"), _of_closed(figures["other"], closed)),
+        ("open", _("Still open"), _("at the end of the period")),
+    )
+    return [stat_of(kinds, TOTAL, key, label, figures[key], note, links) for key, label, note in labels]
+
+
+def _of_closed(part: int, closed: int) -> str:
+    return _("%(percent)s%% of those closed") % {"percent": written_percent(percent_of(part, closed))} if closed else ""
 
 
 PARTS = {

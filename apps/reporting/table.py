@@ -169,10 +169,16 @@ def disagreements(tables: list[FilledTable]) -> list[Finding]:
         if not filled.table.counts:
             continue
         other = first.setdefault(filled.table.counts, filled)
-        for key in ("L", "P"):
+        for key in _compared(filled, other):
             if filled.total.figures[key] != other.total.figures[key]:
                 found.append(_disagreement(filled, other, key))
     return found
+
+
+def _compared(filled: FilledTable, other: FilledTable) -> list[str]:
+    """Men and women where both tables tell them apart, else their sum."""
+    both = filled.total.figures.keys() & other.total.figures.keys()
+    return [key for key in ("L", "P") if key in both] or [key for key in ("sum",) if key in both]
 
 
 def _disagreement(filled: FilledTable, other: FilledTable, key: str) -> Finding:

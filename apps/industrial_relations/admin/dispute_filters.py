@@ -1,8 +1,9 @@
 """By what the list of cases is narrowed."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from django.contrib.admin import SimpleListFilter
+from django.contrib.admin.options import IncorrectLookupParameters
 from django.db.models import QuerySet
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy, pgettext_lazy
@@ -54,6 +55,27 @@ class DueFilter(SimpleListFilter):
         return queryset.filter(due_on__range=(today, today + WEEK)) if self.value() == "week" else queryset
 
 
+class OpenOnFilter(SimpleListFilter):
+    """Open on a day (dalam proses) that a link from a table of figures names; offered only then."""
+
+    title = pgettext_lazy("disputes", "open on")
+    parameter_name = "open_on"
+
+    def __init__(self, request, params, model, model_admin) -> None:
+        super().__init__(request, params, model, model_admin)
+        try:
+            self.day = date.fromisoformat(self.value()) if self.value() else None
+        except ValueError as error:
+            raise IncorrectLookupParameters(error) from error
+
+    def lookups(self, request, model_admin):
+        asked = request.GET.get(self.parameter_name)
+        return [(asked, asked)] if asked else []
+
+    def queryset(self, request, queryset: QuerySet) -> QuerySet:
+        return queryset.open_on(self.day) if self.day else queryset
+
+
 MediatorFilter = values_filter(
     "mediator__exact",
     gettext_lazy("mediator"),
@@ -69,5 +91,6 @@ DISPUTE_FILTERS = (
     date_span_filter("filed_on", gettext_lazy("recorded on"), Dispute),
     date_span_filter("outcome_on", gettext_lazy("counts from"), Dispute),
     date_span_filter("agreed_on", gettext_lazy("joint agreement of"), Dispute),
+    OpenOnFilter,
     chosen_record_filter("company__exact", gettext_lazy("company"), Company.objects),
 )

@@ -360,7 +360,7 @@ class Migration(migrations.Migration):
                 ("row", models.PositiveIntegerField()),
                 ("company_id", models.BigIntegerField()),
                 ("nik", models.CharField(blank=True, db_collation="C", max_length=16)),
-                ("worker_name", models.CharField(max_length=160)),
+                ("name", models.CharField(max_length=120)),
                 ("worker_key", models.CharField(max_length=160)),
                 ("sex", models.CharField(blank=True, max_length=1)),
                 ("position", models.CharField(blank=True, max_length=120)),

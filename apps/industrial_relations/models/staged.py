@@ -54,7 +54,7 @@ class StagedContract(StagedRow):
 class StagedTermination(StagedRow):
     company_id = models.BigIntegerField()
     nik = models.CharField(max_length=16, blank=True, db_collation="C")
-    worker_name = models.CharField(max_length=160)
+    name = models.CharField(max_length=120)
     worker_key = models.CharField(max_length=160)
     sex = models.CharField(max_length=1, blank=True)
     position = models.CharField(max_length=120, blank=True)
