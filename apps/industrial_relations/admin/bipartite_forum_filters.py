@@ -1,5 +1,6 @@
 """How the list of bipartite forums is narrowed."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from django.conf import settings
@@ -10,7 +11,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from apps.accounts.admin.list_filters import chosen_record_filter
+from apps.accounts.admin.list_filters import chosen_record_filter, values_filter
 from apps.industrial_relations.half_years import half_year_label, last_half_year
 from apps.industrial_relations.models import BipartiteForum, ForumReport
 from apps.industrial_relations.services.forums import owing
@@ -48,61 +49,50 @@ class TermFilter(SimpleListFilter):
         return queryset
 
 
-class DayFilter(SimpleListFilter):
-    """A day that a link from a table of figures names; offered only then."""
+class DaysFilter(SimpleListFilter):
+    """Days that stand in the address with commas between them, as links from a table of figures write them."""
 
     def __init__(self, request, params, model, model_admin) -> None:
         super().__init__(request, params, model, model_admin)
         try:
-            self.day = date.fromisoformat(self.value()) if self.value() else None
+            self.days = _days(self.value() or "")
         except ValueError as error:
             raise IncorrectLookupParameters(error) from error
 
-    def lookups(self, request, model_admin):
-        asked = request.GET.get(self.parameter_name)
-        return ((asked, asked),) if asked else ()
 
-
-class ActiveFilter(DayFilter):
-    """Recorded by the day, and in their term then."""
+class ActiveFilter(DaysFilter):
+    """Recorded by the day, and in their term then; offered only when a link named the day."""
 
     title = pgettext_lazy("forum", "active on")
     parameter_name = "active_on"
 
     def lookups(self, request, model_admin):
-        return [(value, _shown_day(value)) for value, _label in super().lookups(request, model_admin)]
+        asked = self.value()
+        return [(asked, _worded(asked, format_date))] if asked else ()
 
     def queryset(self, request, queryset: QuerySet) -> QuerySet:
-        return queryset.active_on(self.day).filter(recorded_on__lte=self.day) if self.day else queryset
+        return queryset.active_on(self.days[0]).filter(recorded_on__lte=self.days[0]) if self.days else queryset
 
 
-class OwingFilter(DayFilter):
-    """Those who owe the report of a half-year, which is named by its first day; until a day, if one is given."""
+class OwingFilter(DaysFilter):
+    """Those who owe the report of a half-year, which is named by its first day; by a second day, if one is given."""
 
     title = gettext_lazy("report owed of")
     parameter_name = "owing"
 
-    def expected_parameters(self) -> list[str]:
-        return [self.parameter_name, "owing_until"]
-
     def lookups(self, request, model_admin):
-        days = [last_half_year(localdate())]
-        days.append(last_half_year(days[0]))
-        asked = request.GET.get(self.parameter_name)
-        named = [(day.isoformat(), half_year_label(day)) for day in days]
-        if asked and asked not in dict(named):
-            named.append((asked, _shown_half_year(asked)))
-        return named
+        newest = last_half_year(localdate())
+        offered = {day.isoformat(): half_year_label(day) for day in (newest, last_half_year(newest))}
+        if asked := self.value():
+            offered.setdefault(asked, _worded(asked, half_year_label))
+        return offered.items()
 
     def queryset(self, request, queryset: QuerySet) -> QuerySet:
-        if self.day is None:
+        if not self.days:
             return queryset
-        until = self.used_parameters.get("owing_until")
-        try:
-            last = date.fromisoformat(until) if until else None
-        except ValueError as error:
-            raise IncorrectLookupParameters(error) from error
-        return queryset.filter(pk__in=owing(self.day, until=last).order_by().values("pk"))
+        half_year, *until = self.days
+        forums = owing(half_year, until=until[0] if until else None)
+        return queryset.filter(pk__in=forums.order_by().values("pk"))
 
 
 class ReportedFilter(DateSpanFilter):
@@ -123,17 +113,15 @@ class ReportedFilter(DateSpanFilter):
         return queryset.filter(pk__in=reports.order_by().values("forum"))
 
 
-def _shown_day(text: str) -> str:
-    try:
-        return format_date(date.fromisoformat(text), short=True)
-    except ValueError:
-        return text
+def _days(text: str) -> list[date]:
+    return [date.fromisoformat(part) for part in text.split(",") if part]
 
 
-def _shown_half_year(text: str) -> str:
+def _worded(text: str, words: Callable[[date], str]) -> str:
+    """The first day in words; a text that names none is refused once the list is made."""
     try:
-        return half_year_label(date.fromisoformat(text))
-    except ValueError:
+        return words(_days(text)[0])
+    except (ValueError, IndexError):
         return text
 
 
@@ -144,5 +132,10 @@ FORUM_FILTERS = (
     date_span_filter("recorded_on", gettext_lazy("recorded on"), BipartiteForum),
     ReportedFilter,
     district_filter("company__"),
+    values_filter(
+        "company__kelurahan__isnull",
+        gettext_lazy("place of the company"),
+        lambda: [("False", _("in the city")), ("True", _("outside the city, or not stated"))],
+    ),
     chosen_record_filter("company__exact", gettext_lazy("company"), Company.objects),
 )

@@ -21,12 +21,6 @@ class IndustrialEventForm(VersionedForm):
         fields = "__all__"
         field_classes = {"cost": RupiahField}
 
-    def clean_cost(self):
-        cost = self.cleaned_data["cost"]
-        if cost is not None and cost < 0:
-            raise ValidationError(_("The cost is no less than nought. Correct it."), "negative")
-        return cost
-
     def clean(self):
         cleaned = super().clean() or self.cleaned_data
         day = cleaned.get("date")

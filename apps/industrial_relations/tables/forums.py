@@ -92,7 +92,7 @@ class ForumRecap(ReportTable):
             case "reported":
                 lookups = {"reported_from": period.first_month.isoformat(), "reported_until": last}
             case _:
-                lookups = {"owing": reported_half_year(period).isoformat(), "owing_until": last}
+                lookups = {"owing": f"{reported_half_year(period)},{last}"}
         if row == ELSEWHERE:
             lookups["company__kelurahan__isnull"] = "True"
         elif row != TOTAL:
