@@ -4,6 +4,8 @@ from apps.industrial_relations.admin.dispute import DisputeAdmin
 from apps.industrial_relations.admin.fixed_term_contract import FixedTermContractAdmin
 from apps.industrial_relations.admin.industrial_event import IndustrialEventAdmin
 from apps.industrial_relations.admin.mediator import MediatorAdmin
+from apps.industrial_relations.admin.strike import StrikeAdmin
+from apps.industrial_relations.admin.termination import TerminationAdmin
 from apps.industrial_relations.admin.trade_union import TradeUnionAdmin
 from apps.industrial_relations.admin.tripartite_meeting import TripartiteMeetingAdmin
 from apps.industrial_relations.admin.wage_council import (
@@ -20,6 +22,8 @@ __all__ = [
     "IndustrialEventAdmin",
     "MediatorAdmin",
     "SectoralWageAdmin",
+    "StrikeAdmin",
+    "TerminationAdmin",
     "TradeUnionAdmin",
     "TripartiteMeetingAdmin",
     "WageCouncilMeetingAdmin",
