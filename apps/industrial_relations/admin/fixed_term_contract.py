@@ -2,6 +2,8 @@ from django.contrib import admin, messages
 from django.db.models import Q
 from django.http import HttpResponseRedirect
 from django.urls import path, reverse
+from django.utils import formats
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 
@@ -46,9 +48,7 @@ class FixedTermContractAdmin(OfficeAdmin):
     number_fields = ("person__nik",)
     search_fields = ("worker_name", "record_number")
     search_help_text = gettext_lazy("Worker, company, record number or NIK")
-    list_display = (
-        "worker", "company", "position", "count_shown", "starts_on", "until", "number_shown", "received_on", "late",
-    )  # fmt: skip
+    list_display = ("worker", "company", "count_shown", "since", "until", "number_shown")
     list_select_related = ("person", "company")
     list_filter = (
         ExpiryFilter,
@@ -146,17 +146,18 @@ class FixedTermContractAdmin(OfficeAdmin):
     def count_shown(self, contract: FixedTermContract) -> int:
         return contract.workers
 
+    @admin.display(description=gettext_lazy("starts on"))
+    def since(self, contract: FixedTermContract) -> str:
+        return formats.date_format(contract.starts_on, "SHORT_DATE_FORMAT")
+
     @admin.display(description=gettext_lazy("ends on"))
     def until(self, contract: FixedTermContract):
         return until_shown(contract)
 
     @admin.display(description=gettext_lazy("record number"))
-    def number_shown(self, contract: FixedTermContract) -> str:
-        return contract.record_number or _("not recorded yet")
-
-    @admin.display(description=gettext_lazy("recording by law"))
-    def late(self, contract: FixedTermContract):
-        return badge(contract.late) if contract.late else "–"
+    def number_shown(self, contract: FixedTermContract):
+        number = contract.record_number or _("not recorded yet")
+        return format_html("{} {}", number, badge(contract.late)) if contract.late else number
 
     @admin.display(description=gettext_lazy("longest term by law"))
     def limit(self, contract: FixedTermContract):

@@ -84,13 +84,18 @@ def limit_shown(contract: FixedTermContract):
     """Until when the contract and what it extends may last, and whether it does not."""
     words = long_words(contract)
     if words:
-        return badge(words)
+        return _note(words)
     limit = longest_until(first_day(contract))
     return _("Until %(day)s, extensions included (PP 35/2021 Pasal 8).") % {"day": format_date(limit)}
 
 
 def badge(words: str):
     return format_html('<span class="badge badge--warn">{}</span>', words)
+
+
+def _note(words: str):
+    """A sentence, which is too long for a badge."""
+    return format_html('<span class="note note--warn">{}</span>', words)
 
 
 def _due_words(due, channel: ContractChannel) -> str:
@@ -122,7 +127,7 @@ def compensation_shown(contract: FixedTermContract):
     if contract.workers > 1:
         lines.append(_("For each of the %(n)d workers.") % {"n": contract.workers})
     if low := wage_words(contract):
-        lines.append(badge(low))
+        lines.append(_note(low))
     return _lines(lines)
 
 

@@ -40,7 +40,9 @@ class FixedTermContract(FromSheet):
     )
     signed_on = models.DateField(_("signed on"), null=True, blank=True)
     received_on = models.DateField(_("received on"), null=True, blank=True)
-    channel = models.CharField(_("handed in"), max_length=8, choices=ContractChannel, default=ContractChannel.WRITTEN)
+    channel = models.CharField(
+        pgettext_lazy("contract", "handed in"), max_length=8, choices=ContractChannel, default=ContractChannel.WRITTEN
+    )
     starts_on = models.DateField(_("starts on"))
     ends_on = models.DateField(_("ends on"), null=True, blank=True)
     term = models.CharField(_("period as written"), max_length=160, blank=True)
