@@ -2,6 +2,9 @@
 
 from datetime import date, time
 
+import pytest
+from django.core.exceptions import ValidationError
+
 from apps.industrial_relations.choices import DisputeKind, Reply, SessionResult, Side
 from apps.industrial_relations.models import Dispute, DisputeSession, Recommendation
 from apps.industrial_relations.services import disputes
@@ -60,3 +63,10 @@ def agreed(dispute: Dispute, on: date, stage: str):
         dispute=dispute, on=on, stage=stage, terms="Upah lembur dibayar 30 Juni.", worker_signer="Andi Saputra",
         employer_signer="Budi Hartono", by=None,
     )  # fmt: skip
+
+
+def refusal(act, *args, **kwargs) -> str:
+    """The code of the refusal."""
+    with pytest.raises(ValidationError) as caught:
+        act(*args, **kwargs)
+    return caught.value.code

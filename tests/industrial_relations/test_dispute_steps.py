@@ -1,38 +1,26 @@
+"""Cases at the counter, on their way to the mediator, and the days on which steps may lie."""
+
 from datetime import date, timedelta
 
 import pytest
-from django.core.exceptions import ValidationError
 from django.utils.timezone import localdate
 
-from apps.industrial_relations.choices import AgreementStage, DisputeKind, DisputeState, Outcome, Reply, Route, Side
-from apps.industrial_relations.models import Dispute, DisputeStep, JointAgreement, Recommendation
+from apps.industrial_relations.choices import DisputeKind, DisputeState, Outcome, Route
 from apps.industrial_relations.services import disputes
 from tests.industrial_relations.dispute_walks import (
     FILED,
     FIRST_SESSION,
-    RECOMMENDED,
     REFERRED,
-    REPLIED,
-    agreed,
-    answered,
     held,
     in_mediation,
-    issue,
     offered,
     planned,
-    recommended,
+    refusal,
 )
 from tests.industrial_relations.records import make_dispute, make_mediator
 
 pytestmark = pytest.mark.django_db
 S = DisputeState
-
-
-def refusal(act, *args, **kwargs) -> str:
-    """The code of the refusal."""
-    with pytest.raises(ValidationError) as caught:
-        act(*args, **kwargs)
-    return caught.value.code
 
 
 # The counter
@@ -148,133 +136,6 @@ def test_clarification_is_concluded_before_mediation_and_outside_its_thirty_days
     assert (dispute.state, dispute.clarified_on, dispute.referred_on) == (S.MEDIATION, date(2023, 3, 10), REFERRED)
 
 
-# Recommendation and answers
-
-
-def test_recommendation_needs_a_session_before_it(hubin_rules):
-    dispute = in_mediation()
-    assert refusal(issue, dispute) == "no_session"
-
-    planned(dispute, date(2023, 4, 12))
-    assert refusal(issue, dispute) == "no_session"
-
-    issue(dispute, date(2023, 4, 12))
-    dispute.refresh_from_db()
-    assert (dispute.state, dispute.first_session_on) == (S.RECOMMENDED, date(2023, 4, 12))
-
-
-def test_absent_side_is_summoned_three_times_before_the_recommendation(hubin_rules):
-    dispute = in_mediation()
-    held(dispute, date(2023, 3, 27), "absent")
-    held(dispute, date(2023, 3, 30), "absent")
-    assert refusal(issue, dispute) == "summon_again"
-
-    third = held(dispute, date(2023, 4, 4), "absent")
-
-    assert third.number == 3
-    assert issue(dispute).dispute.first_session_on == date(2023, 3, 27)
-
-
-def test_late_recommendation_is_allowed_and_counts_from_its_day(hubin_rules):
-    recommendation = recommended(on=date(2023, 4, 14))
-
-    assert recommendation.dispute.outcome_on == date(2023, 4, 14)
-
-
-@pytest.mark.parametrize(
-    ("worker", "employer", "state"),
-    [
-        (Reply.ACCEPTS, Reply.ACCEPTS, S.ACCEPTED),
-        (Reply.ACCEPTS, Reply.REJECTS, S.REJECTED),
-        (Reply.REJECTS, Reply.ACCEPTS, S.REJECTED),
-        (Reply.REJECTS, Reply.REJECTS, S.REJECTED),
-    ],
-)
-def test_recommendation_is_accepted_only_by_both(hubin_rules, worker, employer, state):
-    dispute = answered(worker, employer)
-
-    assert (dispute.state, dispute.answered_on, dispute.outcome) == (state, REPLIED, Outcome.RECOMMENDATION)
-
-
-def test_first_answer_leaves_the_case_waiting_and_stands(hubin_rules):
-    recommendation = recommended()
-    answer = {"recommendation": recommendation, "side": Side.WORKER, "answer": Reply.ACCEPTS, "by": None}
-
-    dispute = disputes.reply(on=date(2023, 4, 17), **answer)
-
-    assert (dispute.state, dispute.answered_on, dispute.due_on) == (S.RECOMMENDED, None, date(2023, 5, 3))
-    assert refusal(disputes.reply, on=date(2023, 4, 18), **answer) == "answered"
-
-
-def test_silence_is_confirmed_from_the_fourth_of_may(hubin_rules):
-    """A20: reply due on 3 May 2023; deemed to reject is offered on 4 May and refused on 3 May."""
-    recommendation = recommended()
-    act = {"recommendation": recommendation, "side": Side.EMPLOYER, "by": None}
-
-    assert refusal(disputes.deem_rejected, on=date(2023, 5, 3), **act) == "too_early"
-    dispute = disputes.deem_rejected(on=date(2023, 5, 4), **act)
-    assert dispute.state == S.RECOMMENDED
-
-    dispute = disputes.reply(recommendation=recommendation, side=Side.WORKER, answer="accepts", on=REPLIED, by=None)
-    recommendation.refresh_from_db()
-    assert (dispute.state, dispute.answered_on) == (S.REJECTED, date(2023, 5, 4))
-    assert (recommendation.employer_reply, recommendation.worker_reply) == (Reply.DEEMED, Reply.ACCEPTS)
-
-
-def test_silence_is_not_confirmed_before_the_receipt_is_known(hubin_rules):
-    dispute = in_mediation()
-    held(dispute)
-    act = {"recommendation": issue(dispute), "side": Side.WORKER, "on": date(2023, 6, 5), "by": None}
-
-    assert refusal(disputes.deem_rejected, **act) == "not_received"
-
-
-def test_answer_lies_not_before_the_receipt_nor_the_receipt_after_the_answer(hubin_rules):
-    recommendation = recommended()
-    early = {"side": Side.WORKER, "answer": Reply.ACCEPTS, "on": date(2023, 4, 10), "by": None}
-    assert refusal(disputes.reply, recommendation=recommendation, **early) == "too_early"
-
-    disputes.reply(recommendation=recommendation, side=Side.WORKER, answer="accepts", on=date(2023, 4, 12), by=None)
-    late = {"recommendation": recommendation, "worker_on": date(2023, 4, 13), "by": None}
-    assert refusal(disputes.note_receipt, **late) == "answered_before"
-
-
-# The end
-
-
-@pytest.mark.parametrize(
-    ("make", "stage", "outcome"),
-    [
-        (make_dispute, AgreementStage.BIPARTITE, Outcome.BIPARTITE),
-        (offered, AgreementStage.BIPARTITE, Outcome.BIPARTITE),
-        (in_mediation, AgreementStage.MEDIATION, Outcome.AGREEMENT),
-    ],
-)
-def test_agreement_ends_the_case_on_its_day(hubin_rules, make, stage, outcome):
-    agreement = agreed(make(), date(2023, 3, 20), stage)
-
-    dispute = Dispute.objects.get()
-    assert (dispute.state, dispute.outcome, dispute.outcome_on) == (S.AGREED, outcome, date(2023, 3, 20))
-    assert dispute.due_on is None
-    early = {"agreement": agreement, "receipt": "7/2023", "on": date(2023, 3, 19), "by": None}
-    assert refusal(disputes.register_agreement, **early) == "too_early"
-
-
-def test_rejected_recommendation_goes_to_the_court(hubin_rules):
-    dispute = disputes.go_to_court(dispute=answered(employer="rejects"), on=date(2023, 6, 5), number="12/2023", by=None)
-
-    assert (dispute.state, dispute.court_on, dispute.court_number) == (S.COURT, date(2023, 6, 5), "12/2023")
-    assert (dispute.outcome, dispute.outcome_on) == (Outcome.RECOMMENDATION, RECOMMENDED)
-
-
-def test_withdrawn_case_counts_as_withdrawn_unless_it_has_a_recommendation(hubin_rules):
-    early = disputes.withdraw(dispute=make_dispute(), on=FILED, reason="Dicabut pemohon", by=None)
-    late = disputes.withdraw(dispute=recommended().dispute, on=REPLIED, reason="Dicabut pemohon", by=None)
-
-    assert (early.outcome, early.outcome_on) == (Outcome.WITHDRAWN, FILED)
-    assert (late.state, late.outcome, late.outcome_on) == (S.WITHDRAWN, Outcome.RECOMMENDATION, RECOMMENDED)
-
-
 # Days
 
 
@@ -313,71 +174,3 @@ def test_earliest_held_session_starts_the_ten_days(hubin_rules):
     dispute.refresh_from_db()
     assert dispute.first_session_on == FIRST_SESSION
     assert (dispute.due_kind, dispute.due_on) == ("recommendation", date(2023, 4, 11))
-
-
-# Taking back
-
-
-def test_taken_back_recommendation_is_gone_and_the_case_stands_in_mediation_again(hubin_rules):
-    recommendation = recommended()
-
-    dispute = disputes.take_back(dispute=recommendation.dispute, reason="Salah kasus", by=None)
-
-    assert (dispute.state, dispute.outcome, dispute.outcome_on) == (S.MEDIATION, "", None)
-    assert (dispute.recommended_on, dispute.first_session_on) == (None, FIRST_SESSION)
-    assert (dispute.due_kind, dispute.due_on) == ("recommendation", date(2023, 4, 11))
-    assert not Recommendation.objects.exists()
-    assert issue(dispute).dispute.outcome == Outcome.RECOMMENDATION
-
-
-def test_every_step_of_a_case_can_be_taken_back_to_its_beginning(hubin_rules):
-    dispute = answered(dispute=disputes.refer(dispute=offered(), on=REFERRED, mediator=make_mediator(), by=None))
-    agreed(dispute, date(2023, 5, 8), AgreementStage.AFTER_RECOMMENDATION)
-    states = []
-
-    for _number in range(3):
-        dispute = disputes.take_back(dispute=dispute, reason="Salah", by=None)
-        states.append(dispute.state)
-
-    assert states == [S.ACCEPTED, S.RECOMMENDED, S.RECOMMENDED]
-    recommendation = Recommendation.objects.get()
-    assert (recommendation.worker_reply, recommendation.employer_reply) == ("", "")
-    assert not JointAgreement.objects.exists()
-    assert [step.to_state for step in disputes.standing_steps(dispute)] == [S.OFFERED, S.MEDIATION, S.RECOMMENDED]
-    dispute = disputes.take_back(dispute=dispute, reason="Salah", by=None)
-    assert refusal(disputes.take_back, dispute=dispute, reason="Salah", by=None) == "sessions"
-
-
-def test_referral_without_a_session_is_taken_back_with_its_mediator(hubin_rules):
-    dispute = in_mediation()
-    planned(dispute)
-
-    dispute = disputes.take_back(dispute=dispute, reason="Salah mediator", by=None)
-
-    assert (dispute.state, dispute.mediator, dispute.referred_on, dispute.route) == (S.FILED, None, None, "")
-    assert not dispute.sessions.exists()
-    assert refusal(disputes.take_back, dispute=dispute, reason="Lagi", by=None) == "no_step"
-    last = DisputeStep.objects.last()
-    assert (last.from_state, last.to_state, last.note) == (S.MEDIATION, S.FILED, "Salah mediator")
-
-
-def test_earlier_day_is_possible_after_a_step_was_taken_back(hubin_rules):
-    dispute = disputes.take_back(dispute=in_mediation(), reason="Salah tanggal", by=None)
-
-    dispute = disputes.refer(dispute=dispute, on=date(2023, 3, 8), mediator=make_mediator("Sri"), by=None)
-
-    assert dispute.referred_on == date(2023, 3, 8)
-
-
-def test_registered_agreement_is_not_taken_back(hubin_rules):
-    agreement = agreed(make_dispute(), FILED, AgreementStage.BIPARTITE)
-    disputes.register_agreement(agreement=agreement, receipt="7/Pdt.Sus-PHI/2023", on=date(2023, 3, 20), by=None)
-
-    assert refusal(disputes.take_back, dispute=agreement.dispute, reason="Salah", by=None) == "registered"
-
-
-def test_step_tells_who_took_it_and_why_it_was_undone(hubin_rules):
-    dispute = disputes.return_file(dispute=make_dispute(), on=FILED, missing="Kartu identitas", by=None)
-
-    assert refusal(disputes.take_back, dispute=dispute, reason="  ", by=None) == "no_reason"
-    assert DisputeStep.objects.get().note == "Kartu identitas"

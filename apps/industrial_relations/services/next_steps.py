@@ -73,8 +73,11 @@ def _is_possible(act: str, dispute: Dispute, today: date) -> bool:
 
 
 def _is_still_to_do(act: str, dispute: Dispute) -> bool:
+    """An old case book may tell of a recommendation or an agreement without its text; nothing hangs on it then."""
     if act == "register_agreement":
         return JointAgreement.objects.filter(dispute=dispute, court_receipt="").exists()
+    if dispute.state == S.RECOMMENDED:
+        return Recommendation.objects.filter(dispute=dispute).exists()
     return True
 
 

@@ -67,14 +67,9 @@ def _undo(dispute: Dispute, step: DisputeStep, reason: str, by: User | None) -> 
 
 def _saved(dispute: Dispute) -> Dispute:
     """Saved with the deadline that follows from its restored days."""
-    dispute = _without_cached_recommendation(dispute)
+    dispute._state.fields_cache.pop("recommendation", None)
     set_due(dispute, load_rules())
     dispute.save()
-    return dispute
-
-
-def _without_cached_recommendation(dispute: Dispute) -> Dispute:
-    dispute._state.fields_cache.pop("recommendation", None)
     return dispute
 
 
@@ -82,8 +77,9 @@ def _remove_what_it_made(dispute: Dispute, step: DisputeStep) -> None:
     if step.to_state in _SESSIONS_OF:
         _remove_planned_sessions(dispute, _SESSIONS_OF[step.to_state])
     if step.to_state == S.RECOMMENDED:
-        _refuse_numbered(dispute, PaperKind.RECOMMENDATION)
-        Recommendation.objects.filter(dispute=dispute).delete()
+        recommendation = Recommendation.objects.select_related("letter").get(dispute=dispute)
+        _refuse_numbered(recommendation)
+        recommendation.delete()
     if step.to_state in (S.AGREED, S.AGREED_AFTER):
         _refuse_registered(dispute)
         JointAgreement.objects.filter(dispute=dispute).delete()
@@ -97,11 +93,12 @@ def _remove_planned_sessions(dispute: Dispute, kind: SessionKind) -> None:
     sessions.delete()
 
 
-def _refuse_numbered(dispute: Dispute, kind: PaperKind) -> None:
-    papers = dispute.papers.filter(kind=kind, letter__state=LetterState.ISSUED).select_related("letter")
-    if paper := papers.first():
+def _refuse_numbered(recommendation: Recommendation) -> None:
+    papers = recommendation.dispute.papers.filter(kind=PaperKind.RECOMMENDATION).select_related("letter")
+    letters = [recommendation.letter, *(paper.letter for paper in papers)]
+    if valid := [letter for letter in letters if letter and letter.state == LetterState.ISSUED]:
         text = _("Letter %(number)s went out with this step. Make that letter void first.")
-        raise ValidationError(text, "numbered", {"number": paper.letter})
+        raise ValidationError(text, "numbered", {"number": valid[0]})
 
 
 def _refuse_registered(dispute: Dispute) -> None:
@@ -112,8 +109,8 @@ def _refuse_registered(dispute: Dispute) -> None:
 
 
 def _clear_single_answer(dispute: Dispute) -> bool:
-    recommendation = Recommendation.objects.get(dispute=dispute)
-    if not (recommendation.worker_reply or recommendation.employer_reply):
+    recommendation = Recommendation.objects.filter(dispute=dispute).first()
+    if recommendation is None or not (recommendation.worker_reply or recommendation.employer_reply):
         return False
     _set_replies(recommendation, dict.fromkeys(REPLIES))
     return True
