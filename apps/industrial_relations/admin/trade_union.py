@@ -45,7 +45,7 @@ class TradeUnionAdmin(OfficeAdmin):
     pages = (*PAPER_PAGES, *UNION_PAGES)
     search_fields = ("name", "record_number", "federation")
     search_help_text = gettext_lazy("Name, record number, federation or company")
-    list_display = ("name", "company", "federation", "members_told", "record_number", "recorded_on", "stage")
+    list_display = ("name", "company", "stage", "record_number", "recorded_on", "members_told")
     list_select_related = ("company",)
     list_filter = UNION_FILTERS
     autocomplete_fields = ("company",)
@@ -72,7 +72,8 @@ class TradeUnionAdmin(OfficeAdmin):
         return super().get_queryset(request).select_related("company")
 
     def get_list_display(self, request) -> tuple:
-        return (*self.list_display, _due_column())
+        name, company, stage, *recorded = self.list_display
+        return (name, company, stage, _due_column(), *recorded)
 
     def word_condition(self, word: str):
         companies = Company.objects.filter(name__icontains=word).order_by().values_list("pk", flat=True)

@@ -1,7 +1,11 @@
 """What is written down of a trade union, and the changes that it tells."""
 
+from typing import ClassVar
+
 from django import forms
+from django.contrib.admin.widgets import AdminTextareaWidget
 from django.core.exceptions import ValidationError
+from django.utils.text import capfirst
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -29,6 +33,7 @@ class TradeUnionForm(VersionedForm):
             "board", "founders", "founders_count", "members", "statutes_on", "dossier", "received_on", "record_number",
             "recorded_on", "note",
         )  # fmt: skip
+        widgets: ClassVar = {name: AdminTextareaWidget(attrs={"rows": 4}) for name in ("board", "founders")}
         help_texts = {
             "company": gettext_lazy("Left empty for a union outside a company."),
             "board": gettext_lazy("The other members of the board, one a line."),
@@ -36,6 +41,11 @@ class TradeUnionForm(VersionedForm):
             "founders_count": gettext_lazy("At least 10. Left empty, the names above are counted."),
             "record_number": gettext_lazy("Only for a union that was recorded before; else use “Record”."),
         }
+
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        if "dossier" in self.fields:
+            self.fields["dossier"].label = capfirst(self.fields["dossier"].label)
 
     def clean(self):
         cleaned = super().clean() or self.cleaned_data
