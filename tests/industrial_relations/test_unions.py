@@ -203,7 +203,6 @@ def test_few_founders_or_a_dossier_that_lacks_are_not_recorded(clerk):
 def test_numbers_run_through_the_year_and_pass_over_one_given_by_hand(clerk):
     make_recorded("SP Lama", "002/SP-SB/VI/2023")
     on = date(2023, 6, 5)
-
     numbers = [record(union=make_notice(name), on=on, by=clerk).record_number for name in ("SP Satu", "SP Dua")]
 
     assert numbers == ["001/SP-SB/VI/2023", "003/SP-SB/VI/2023"]
