@@ -205,3 +205,24 @@ def test_readers_see_a_case_with_no_step(clerk, client):
 
     assert page.status_code == 200
     assert page.context["steps"] == [] and not page.context["may_plan"]
+
+
+def test_the_step_that_follows_stands_first(mediator, client):
+    client.force_login(mediator)
+    case = refer(make_case())
+
+    planned = client.get(case.get_absolute_url()).context["plans_next"]
+    recommend(case)
+    steps = client.get(case.get_absolute_url()).context["steps"]
+
+    assert planned
+    assert steps[0]["is_next"] and steps[0]["url"] == address("note_receipt", case)
+
+
+def test_a_step_taken_back_stays_told_with_its_reason(clerk, client):
+    case = refer_by_page(client, clerk)
+    client.force_login(staff_member("Kepala Bidang Hubin"))
+
+    client.post(address("take_back", case), {"reason": "Salah perkara"})
+
+    assert client.get(case.get_absolute_url()).context["taken"][0].note == "Salah perkara"

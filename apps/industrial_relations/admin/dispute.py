@@ -1,3 +1,5 @@
+from typing import ClassVar
+
 from django.contrib import admin, messages
 from django.forms import CheckboxSelectMultiple, MultipleChoiceField
 from django.utils.text import capfirst
@@ -44,6 +46,9 @@ class DisputeAdmin(OfficeAdmin):
         "state": lambda state: str(DisputeState(state).label),
     }
 
+    class Media:
+        css: ClassVar = {"all": ("disnaker/css/disputes.css",)}
+
     def get_urls(self) -> list:
         return [session_route(self), *super().get_urls()]
 
@@ -53,7 +58,10 @@ class DisputeAdmin(OfficeAdmin):
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         if db_field.name != "dossier":
-            return super().formfield_for_dbfield(db_field, request, **kwargs)
+            field = super().formfield_for_dbfield(db_field, request, **kwargs)
+            if db_field.name == "mediator":
+                field.widget.can_add_related = field.widget.can_change_related = field.widget.can_view_related = False
+            return field
         label = capfirst(db_field.verbose_name)
         return MultipleChoiceField(label=label, choices=DossierItem, widget=CheckboxSelectMultiple, required=False)
 

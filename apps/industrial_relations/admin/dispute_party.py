@@ -1,7 +1,5 @@
 """Who stands on which side of a case."""
 
-from typing import ClassVar
-
 from django import forms
 from django.contrib import admin
 from django.utils.html import format_html
@@ -36,7 +34,8 @@ class PartyForm(forms.ModelForm):
         for name, widget in (("person", ShownPerson), ("union", ShownUnion)):
             linked = getattr(self.instance, name) if self.instance.pk else None
             if linked is not None and name in self.fields:
-                self.fields[name] = forms.Field(label=self.fields[name].label, disabled=True, widget=widget)
+                label = self.fields[name].label
+                self.fields[name] = forms.Field(label=label, disabled=True, required=False, widget=widget)
                 self.initial[name] = linked
         if "name" in self.fields:
             self.fields["name"].help_text = _("Where neither is in the register.")
@@ -49,9 +48,6 @@ class PartyInline(admin.StackedInline):
     classes = ("parties",)
     extra = 0
     verbose_name_plural = gettext_lazy("Parties")
-
-    class Media:
-        css: ClassVar = {"all": ("disnaker/css/disputes.css",)}
 
     def get_queryset(self, request):
         return super().get_queryset(request).select_related("person", "union")

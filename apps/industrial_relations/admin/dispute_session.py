@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import path, reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -69,6 +70,7 @@ class HoldForm(forms.ModelForm):
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         for name in ("worker_came", "employer_came"):
+            self.fields[name].required = True
             self.fields[name].widget.choices = [("unknown", "–"), ("true", _("Yes")), ("false", _("No"))]
         results = RESULTS_OF[SessionKind(self.instance.kind)]
         self.fields["result"].choices = [("", "–"), *((one.value, one.label) for one in results)]
@@ -141,7 +143,7 @@ def session_page(model_admin, request, object_id: str, session_id: int):
         "message": "" if stored.was_held else session_message(dispute, stored),
         "media": model_admin.media + summons.media,
     }
-    return case_page(model_admin, request, dispute, "dispute_session", str(stored), context)
+    return case_page(model_admin, request, dispute, "dispute_session", capfirst(str(stored)), context)
 
 
 def _saved(request, form: forms.ModelForm, session_id: int) -> bool:
