@@ -14,6 +14,7 @@ INTAKE_RESOURCES = [
     "apps.training.resources.training_attendance.TrainingAttendanceResource",
     "apps.training.resources.competency_results.CompetencyResultsResource",
     "apps.industrial_relations.resources.dispute_register.DisputeRegisterResource",
+    "apps.industrial_relations.resources.company_regulations.CompanyRegulationsResource",
     "apps.industrial_relations.resources.fixed_term_contracts.FixedTermContractsResource",
     "apps.industrial_relations.resources.trade_unions.TradeUnionsResource",
     "apps.industrial_relations.resources.terminations.TerminationsResource",

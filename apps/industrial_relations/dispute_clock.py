@@ -68,7 +68,7 @@ def clock_of(
     today = today or localdate()
     clocks = [*_before_mediation(dispute), *_mediation(dispute), *_answers(dispute, recommendation), *_whole(dispute)]
     stands = (one for one in clocks if one.start and (one.met_on or not dispute.is_ended))
-    return [_line(one, rules, today) for one in stands]
+    return [line_of(one.kind, one.start, one.met_on, rules=rules, today=today, side=one.side) for one in stands]
 
 
 def next_due(lines: Iterable[ClockLine]) -> ClockLine | None:
@@ -112,16 +112,18 @@ def _ended_elsewhere(dispute: Dispute) -> date | None:
     return dispute.closed_on if dispute.state in (S.CLOSED, S.COURT) else None
 
 
-def _line(clock: _Clock, rules: Rules, today: date) -> ClockLine:
-    due = rules.deadline(clock.kind, clock.start)
-    day = clock.met_on or today
+def line_of(
+    kind: DeadlineKind, start: date, met_on: date | None, *, rules: Rules, today: date, side: str = ""
+) -> ClockLine:
+    """One deadline, met on a day or still running on `today`."""
+    due = rules.deadline(kind, start)
+    day = met_on or today
     late = day > due.due_on
-    if clock.met_on:
+    if met_on:
         state = ClockState.MET_LATE if late else ClockState.MET
     else:
         state = ClockState.OVERDUE if late else ClockState.RUNNING
     left = -rules.days_between(due.due_on, day) if late else rules.days_between(day, due.due_on)
     return ClockLine(
-        clock.kind, due.rule.legal_basis, due.rule.working_days, clock.start, due.due_on, due.skipped, clock.met_on,
-        state, left, clock.side,
-    )  # fmt: skip
+        kind, due.rule.legal_basis, due.rule.working_days, start, due.due_on, due.skipped, met_on, state, left, side
+    )

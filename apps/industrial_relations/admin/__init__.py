@@ -1,4 +1,6 @@
 from apps.industrial_relations.admin.bipartite_forum import BipartiteForumAdmin
+from apps.industrial_relations.admin.collective_agreement import CollectiveAgreementAdmin
+from apps.industrial_relations.admin.company_regulation import CompanyRegulationAdmin
 from apps.industrial_relations.admin.deadline_rule import DeadlineRuleAdmin
 from apps.industrial_relations.admin.dispute import DisputeAdmin
 from apps.industrial_relations.admin.fixed_term_contract import FixedTermContractAdmin
@@ -16,6 +18,8 @@ from apps.industrial_relations.admin.wage_council import (
 
 __all__ = [
     "BipartiteForumAdmin",
+    "CollectiveAgreementAdmin",
+    "CompanyRegulationAdmin",
     "DeadlineRuleAdmin",
     "DisputeAdmin",
     "FixedTermContractAdmin",
