@@ -10,7 +10,7 @@ from apps.industrial_relations.choices import DisputeKind, DisputeState, Side
 from apps.industrial_relations.models import Dispute, DisputeParty
 from apps.industrial_relations.services import disputes
 from tests.conftest import staff_member
-from tests.industrial_relations.case_records import make_case, plan_session, recommend, refer
+from tests.industrial_relations.case_records import agree, make_case, plan_session, recommend, refer
 from tests.industrial_relations.records import FILED_ON, make_dispute, make_mediator, make_union
 from tests.registry.records import make_company, make_person
 
@@ -178,3 +178,16 @@ def test_only_the_desk_records_cases(role, status, office, client):
     client.force_login(staff_member(role))
 
     assert client.get(ADD).status_code == status
+
+
+def test_a_case_with_a_recommendation_grows_older_until_it_is_ended(clerk, client):
+    client.force_login(clerk)
+    advised, ended = refer(make_case()), refer(make_dispute())
+    recommend(advised)
+    agree(ended)  # signed on 20 March 2023, ten working days after its recording
+
+    def age(case: Dispute) -> int:
+        return client.get(case.get_absolute_url()).context["age"]
+
+    assert age(advised) > 500
+    assert age(ended) == 10

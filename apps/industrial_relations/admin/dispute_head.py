@@ -68,8 +68,9 @@ def dispute_head(model_admin, request, dispute: Dispute) -> dict:
 
 
 def age_of(dispute: Dispute, rules: Rules) -> int:
-    """Working days from the recording to the outcome, or to today."""
-    return rules.days_between(dispute.filed_on, dispute.outcome_on or localdate())
+    """Working days from the recording to the end, or to today as long as the case goes on."""
+    ended_on = dispute.court_on or dispute.closed_on or dispute.agreed_on or dispute.outcome_on
+    return rules.days_between(dispute.filed_on, ended_on if dispute.is_ended and ended_on else localdate())
 
 
 def _steps(model_admin, request, dispute: Dispute, following: str) -> list[dict]:
