@@ -7,6 +7,16 @@ from django.utils.translation import pgettext_lazy
 
 from apps.accounts.admin.pages import Page
 from apps.documents.admin import LetterAdmin
+from apps.industrial_relations.admin import (
+    BipartiteForumAdmin,
+    CollectiveAgreementAdmin,
+    CompanyRegulationAdmin,
+    DisputeAdmin,
+    FixedTermContractAdmin,
+    StrikeAdmin,
+    TerminationAdmin,
+    TradeUnionAdmin,
+)
 from apps.placement.admin import (
     ForeignWorkerAdmin,
     InternshipAdmin,
@@ -71,3 +81,14 @@ TraineeAdmin.pages = (*TraineeAdmin.pages, export("training.export_trainee"))
 CertificateAdmin.pages = (*CertificateAdmin.pages, export("training.export_certificate"))
 CompetencyTestAdmin.pages = (*CompetencyTestAdmin.pages, export("training.export_trainee"))
 TracerAdmin.pages = (*TracerAdmin.pages, export("training.export_trainee"))
+for desk_admin, right in (
+    (DisputeAdmin, "export_dispute"),
+    (CollectiveAgreementAdmin, "export_collectiveagreement"),
+    (CompanyRegulationAdmin, "export_companyregulation"),
+    (BipartiteForumAdmin, "export_bipartiteforum"),
+    (TradeUnionAdmin, "export_tradeunion"),
+    (FixedTermContractAdmin, "export_fixedtermcontract"),
+    (TerminationAdmin, "export_termination"),
+    (StrikeAdmin, "export_strike"),
+):
+    desk_admin.pages = (*desk_admin.pages, export(f"industrial_relations.{right}"))

@@ -12,12 +12,16 @@ from apps.documents.models import Letter
 from apps.industrial_relations.models import (
     BipartiteForum,
     CollectiveAgreement,
+    CompanyRegulation,
     Dispute,
     FixedTermContract,
     Strike,
+    Termination,
     TradeUnion,
 )
+from apps.industrial_relations.resources.company_regulations import CompanyRegulationsResource
 from apps.industrial_relations.resources.fixed_term_contracts import FixedTermContractsResource
+from apps.industrial_relations.resources.terminations import TerminationsResource
 from apps.industrial_relations.resources.trade_unions import TradeUnionsResource
 from apps.intake.resource import OfficeResource
 from apps.intake.resources.company_register import CompanyRegisterResource
@@ -145,7 +149,9 @@ EXPORTS: dict[type[Model], Export] = {
     BipartiteForum: Export(further=relations_columns.FORUMS, related=("company",)),
     Strike: Export(further=relations_columns.STRIKES, related=("company",), prefetched=("unions",)),
     FixedTermContract: Export(FixedTermContractsResource, is_personal=True, own_right=PAY),
+    CompanyRegulation: Export(CompanyRegulationsResource),
     TradeUnion: Export(TradeUnionsResource),
+    Termination: Export(TerminationsResource, is_personal=True, own_right=PAY),
 }
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from apps.industrial_relations.tables import dispute_identities
+from apps.industrial_relations.tables.agreements import AgreementRecap
 from apps.industrial_relations.tables.contracts import ContractsByCompany
 from apps.industrial_relations.tables.dispute_cases import DisputeCases
 from apps.industrial_relations.tables.dispute_outcomes import DisputeOutcomes
@@ -14,6 +15,7 @@ from apps.industrial_relations.tables.disputes_by_mediator import DisputesByMedi
 from apps.industrial_relations.tables.events import IndustrialEvents, TripartiteMeetings
 from apps.industrial_relations.tables.figures import relations_figures
 from apps.industrial_relations.tables.forums import ForumRecap
+from apps.industrial_relations.tables.regulations import RegulationRecap
 from apps.industrial_relations.tables.strikes import StrikesByKind
 from apps.industrial_relations.tables.terminations import TerminationsByCompany, TerminationsByReason
 from apps.industrial_relations.tables.unions import UnionRecap
@@ -106,6 +108,8 @@ RELATIONS = (
     DisputeCases(),
     TerminationsByReason(),
     TerminationsByCompany(),
+    RegulationRecap(),
+    AgreementRecap(),
     ContractsByCompany(),
     ForumRecap(),
     UnionRecap(),

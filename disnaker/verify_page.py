@@ -12,6 +12,7 @@ from django.conf import settings
 from django.db.models import Exists, OuterRef
 from django.http import HttpResponse
 from django.template.loader import render_to_string
+from django.utils.text import capfirst
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
@@ -19,6 +20,7 @@ from django.views.decorators.http import require_safe
 
 from apps.documents.choices import LetterState
 from apps.documents.models import Letter
+from apps.industrial_relations.models import DisputePaper
 from apps.placement.models import CardIssue
 from apps.training.models import Certificate
 
@@ -126,4 +128,19 @@ def find_certificate(token: UUID) -> Paper | None:
     )
 
 
-FINDERS: tuple[Callable[[UUID], Paper | None], ...] = (find_card, find_certificate, find_letter)
+def find_case_paper(token: UUID) -> Paper | None:
+    """Minutes and joint agreements have no number of a letter: the case's agenda number stands for it."""
+    paper = DisputePaper.objects.filter(token=token).select_related("dispute__company").first()
+    if paper is None:
+        return None
+    return Paper(
+        kind=str(capfirst(paper.get_kind_display())),
+        number=f"{paper.dispute.agenda_number}/{paper.dispute.year}",
+        holder=abbreviated(paper.dispute.company.name),
+        issued_on=paper.dated_on,
+        valid_until=None,
+        state="valid",
+    )
+
+
+FINDERS: tuple[Callable[[UUID], Paper | None], ...] = (find_card, find_certificate, find_letter, find_case_paper)

@@ -166,6 +166,16 @@ def test_own_template_is_read_again(tmp_path):
     assert not [issue for issue in answer["issues"] if issue["code"] == "column_missing"]
 
 
+def test_register_leaves_in_the_words_in_which_it_came():
+    record = make_termination(service_months=38, is_paid=True, reason="closed", sex="L")
+
+    cells = {field.column_name: field.export(record) for field in TerminationsResource().get_export_fields()}
+
+    assert (cells["Masa Kerja"], cells["Kompensasi Dibayar"]) == ("3 tahun 2 bulan", "Ya")
+    assert (cells["Alasan"], cells["Cara"], cells["L/P"]) == ("Perusahaan tutup", "Bipartit", "L")
+    assert "Masa Kerja (Bulan)" not in cells
+
+
 def test_all_headings_of_the_office_are_known(tmp_path):
     told(write_terminations(tmp_path / "a.xlsx", [dismissed(9001)]))
 

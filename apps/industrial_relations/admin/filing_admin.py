@@ -73,7 +73,7 @@ class FilingAdmin(OfficeAdmin):
             context["stage"] = stage_badge(obj)
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
-    @admin.display(description=pgettext_lazy("agreement", "no."))
+    @admin.display(description=pgettext_lazy("agreement", "number"))
     def ordinal(self, record: Filing) -> int:
         return record.sequence
 

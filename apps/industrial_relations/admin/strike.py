@@ -1,3 +1,5 @@
+from typing import ClassVar
+
 from django.contrib import admin, messages
 from django.db.models import Q
 from django.urls import path
@@ -40,7 +42,7 @@ class StrikeAdmin(OfficeAdmin):
     pages = (Page("receipt", gettext_lazy("Receipt of the notice"), "letter", receipt_page, of_record=True),)
     search_fields = ("organiser", "notice_number")
     search_help_text = gettext_lazy("Company, who called it, or number of the notice")
-    list_display = ("starts", "company", "kind", "workers", "received_on", "validity", "man_days", "held", "receipt")
+    list_display = ("starts", "company", "kind", "validity", "workers", "man_days", "held", "receipt")
     list_select_related = ("company", "letter")
     list_filter = (
         WhenFilter,
@@ -59,6 +61,9 @@ class StrikeAdmin(OfficeAdmin):
     autocomplete_fields = ("company", "unions")
     sortable_by = ()
     empty_hint = gettext_lazy("Enter a notice with the button above on the day on which it comes.")
+
+    class Media:
+        css: ClassVar = {"all": ("disnaker/css/strikes.css",)}
 
     def get_urls(self) -> list:
         def paper(request, object_id):

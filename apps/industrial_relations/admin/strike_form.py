@@ -1,3 +1,4 @@
+from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
@@ -18,12 +19,21 @@ IN_ORDER = (
 )
 
 
+HOUR = forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
+
+
 class StrikeForm(VersionedForm):
     """Any notice can be recorded, the invalid ones too; refused is only what cannot have happened."""
 
     class Meta:
         model = Strike
         fields = "__all__"
+        widgets = {
+            "begins_at": HOUR,
+            "closes_at": HOUR,
+            "reason": forms.Textarea(attrs={"rows": 3}),
+            "result": forms.Textarea(attrs={"rows": 3}),
+        }
         help_texts = {
             "unions": gettext_lazy("Those that called the strike, as far as they are in the register."),
             "organiser": gettext_lazy("Where no registered union called it: who did."),

@@ -31,7 +31,8 @@ def validity_shown(strike: Strike):
     badge = validity_badge(judge(strike, load_rules()))
     if not strike.faults:
         return format_html("{} {}", badge, _("All that is recorded meets the conditions of the law."))
-    return format_html("{}<ul>{}</ul>", badge, format_html_join("", "<li>{}</li>", ((one,) for one in strike.faults)))
+    faults = format_html_join("", "<li>{}</li>", ((one,) for one in strike.faults))
+    return format_html('{}<ul class="faults">{}</ul>', badge, faults)
 
 
 def notice_shown(strike: Strike):

@@ -1,10 +1,11 @@
+import uuid
+
 import django.contrib.postgres.fields
 import django.core.validators
 import django.db.models.deletion
 import django.db.models.functions.comparison
 import pgtrigger.compiler
 import pgtrigger.migrations
-import uuid
 from django.conf import settings
 from django.db import migrations, models
 
@@ -3019,7 +3020,7 @@ class Migration(migrations.Migration):
                 (
                     "number",
                     models.PositiveSmallIntegerField(
-                        default=1, validators=[django.core.validators.MinValueValidator(1)], verbose_name="session no."
+                        default=1, validators=[django.core.validators.MinValueValidator(1)], verbose_name="session number"
                     ),
                 ),
                 ("date", models.DateField(verbose_name="day")),
@@ -4140,7 +4141,7 @@ class Migration(migrations.Migration):
                 (
                     "number",
                     models.PositiveSmallIntegerField(
-                        default=1, validators=[django.core.validators.MinValueValidator(1)], verbose_name="session no."
+                        default=1, validators=[django.core.validators.MinValueValidator(1)], verbose_name="session number"
                     ),
                 ),
                 ("date", models.DateField(verbose_name="day")),

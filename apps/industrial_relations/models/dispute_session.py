@@ -20,7 +20,7 @@ class DisputeSession(models.Model):
     dispute = models.ForeignKey(Dispute, models.CASCADE, related_name="sessions", verbose_name=_("dispute"))
     kind = models.CharField(_("kind"), max_length=14, choices=SessionKind, default=SessionKind.MEDIATION)
     number = models.PositiveSmallIntegerField(
-        pgettext_lazy("session", "session no."), default=1, validators=[MinValueValidator(1)]
+        pgettext_lazy("session", "session number"), default=1, validators=[MinValueValidator(1)]
     )
     date = models.DateField(_("day"))
     begins_at = models.TimeField(pgettext_lazy("session", "at"), null=True, blank=True)

@@ -85,7 +85,7 @@ def recommendation(case: Case, *, on: date, signer: Official | None) -> dict:
 
 def agreement(case: Case, *, on: date) -> dict:
     """Perjanjian Bersama; one that the parties reached by themselves (Pasal 7) has no mediator for a witness."""
-    agreed, dispute, company = case.agreement, case.dispute, case.dispute.company
+    agreed, dispute = case.agreement, case.dispute
     place = agreed.place or settings.OFFICE["city"]
     opening = (
         f"Pada hari ini, {date_in_words(on)} ({format_date(on)}), bertempat di {place}, yang bertanda tangan di bawah "
@@ -102,20 +102,8 @@ def agreement(case: Case, *, on: date) -> dict:
         reference=f"Nomor {agreed.number}" if agreed.number else "",
         parts=[
             *paragraphs(opening),
-            pairs(
-                ("Nama", agreed.employer_signer),
-                ("Jabatan", agreed.employer_position),
-                ("Perusahaan", str(company)),
-                ("Alamat", company.address),
-            ),
-            *paragraphs("selanjutnya disebut Pihak Pengusaha; dan"),
-            pairs(
-                ("Nama", agreed.worker_signer),
-                ("Jabatan", agreed.worker_position or "Pekerja"),
-                ("Mewakili", case.first.name),
-                ("Alamat", case.first.address),
-            ),
-            *paragraphs(f"selanjutnya disebut Pihak {case.first.label}.\n{basis}"),
+            *_agreeing(case),
+            *paragraphs(basis),
             points(lines(agreed.terms)),
             *paragraphs(
                 f"{REGISTERED}\nDemikian Perjanjian Bersama ini dibuat dalam keadaan sadar tanpa paksaan dari pihak "
@@ -130,6 +118,27 @@ def agreement(case: Case, *, on: date) -> dict:
             *([[NO_BLOCK, by_mediator(dispute.mediator, lead="Menyaksikan:")]] if is_witnessed(case) else []),
         ],
     )
+
+
+def _agreeing(case: Case) -> list[dict]:
+    """Who signs for each side."""
+    agreed, company = case.agreement, case.dispute.company
+    return [
+        pairs(
+            ("Nama", agreed.employer_signer),
+            ("Jabatan", agreed.employer_position),
+            ("Perusahaan", str(company)),
+            ("Alamat", company.address),
+        ),
+        *paragraphs(f"selanjutnya disebut Pihak {case.second.label}; dan"),
+        pairs(
+            ("Nama", agreed.worker_signer),
+            ("Jabatan", agreed.worker_position or "Pekerja"),
+            ("Mewakili", case.first.name),
+            ("Alamat", case.first.address),
+        ),
+        *paragraphs(f"selanjutnya disebut Pihak {case.first.label}."),
+    ]
 
 
 def is_witnessed(case: Case) -> bool:

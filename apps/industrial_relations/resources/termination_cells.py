@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from apps.industrial_relations.record_choices import TerminationReason, TerminationWay
 from apps.intake.cells import Cell, CellError
+from apps.intake.resource import Column
 from apps.intake.widgets.cell import CellWidget
 from apps.intake.widgets.text import cell_text, shown
 from apps.intake.widgets.word_choice import WordChoiceWidget
@@ -56,6 +57,13 @@ _SERVICE = re.compile(
     re.I,
 )
 _BARE = re.compile(r"\d{1,3}(?:[.,]\d+)?")
+
+
+class WordedColumn(Column):
+    """Exported in words, where what a record holds is a bare number or a yes."""
+
+    def get_value(self, instance):
+        return self.widget.render(super().get_value(instance))
 
 
 class WordsWidget(CellWidget):
@@ -154,7 +162,7 @@ class ServiceWidget(CellWidget):
         return "service_without_unit", message % {"value": shown(value)}
 
     def render(self, value, obj=None, **kwargs):
-        return "" if value is None else written_service(value)
+        return written_service(value) if isinstance(value, int) else value or ""
 
 
 def written_service(months: int) -> str:

@@ -17,6 +17,7 @@ from apps.industrial_relations.resources.termination_cells import (
     ReasonWidget,
     ServiceWidget,
     WayWidget,
+    WordedColumn,
 )
 from apps.industrial_relations.resources.termination_headings import TERMINATION as TITLES
 from apps.industrial_relations.resources.termination_headings import TERMINATION_SHEETS
@@ -89,7 +90,7 @@ class TerminationsResource(OfficeResource):
     nik = Column("person__nik", "NIK", widget=NikWidget(), also_titled=TITLES["nik"], personal=True)
     sex = Column("sex", "L/P", widget=SexWidget(), also_titled=TITLES["sex"])
     position = Column("position", "Jabatan", widget=FreeTextWidget(120), also_titled=TITLES["position"])
-    service = Column(
+    service = WordedColumn(
         "service_months", "Masa Kerja", widget=ServiceWidget(), also_titled=TITLES["service"], example="3 tahun 2 bulan"
     )
     service_years = Column(
@@ -104,7 +105,7 @@ class TerminationsResource(OfficeResource):
         "reason", "Alasan", widget=ReasonWidget(), also_titled=TITLES["reason"], required=True, example="Efisiensi"
     )
     way = Column("way", "Cara", widget=WayWidget(), also_titled=TITLES["way"], required=True, example="Bipartit")
-    is_paid = Column(
+    is_paid = WordedColumn(
         "is_paid", "Kompensasi Dibayar", widget=PAYMENT, also_titled=TITLES["is_paid"], personal=True, example="Ya"
     )
     compensation = Column(
@@ -122,6 +123,10 @@ class TerminationsResource(OfficeResource):
 
     def get_queryset(self):
         return super().get_queryset().select_related("person", "company__industry")
+
+    def get_export_fields(self, selected_fields=None) -> list[Column]:
+        """A record has one length of service; years and months apart are a way of senders."""
+        return [field for field in super().get_export_fields(selected_fields) if field.in_template]
 
     def prepare(self, context: SheetContext) -> None:
         super().prepare(context)

@@ -95,7 +95,7 @@ def letter_text(strike: Strike, letter: Letter) -> LetterText:
         ("Nomor dan tanggal surat", notice or "–"),
         ("Diterima pada", format_date(strike.received_on)),
         ("Perusahaan", str(strike.company)),
-        *((("Serikat/penanggung jawab", _callers(strike)),) if strike.kind == StrikeKind.STRIKE else ()),
+        *((("Penanggung jawab", _callers(strike)),) if strike.kind == StrikeKind.STRIKE else ()),
         ("Waktu pelaksanaan", _time(strike)),
         ("Tempat", strike.place or "–"),
         ("Alasan", " ".join(strike.reason.split()) or "–"),
