@@ -42,8 +42,8 @@ class StrikeAdmin(OfficeAdmin):
     pages = (Page("receipt", gettext_lazy("Receipt of the notice"), "letter", receipt_page, of_record=True),)
     search_fields = ("organiser", "notice_number")
     search_help_text = gettext_lazy("Company, who called it, or number of the notice")
-    list_display = ("starts", "company", "kind", "validity", "workers", "man_days", "held", "receipt")
-    list_select_related = ("company", "letter")
+    list_display = ("starts", "company", "kind", "validity", "workers", "man_days", "held")
+    list_select_related = ("company",)
     list_filter = (
         WhenFilter,
         "kind",
@@ -130,10 +130,6 @@ class StrikeAdmin(OfficeAdmin):
     @admin.display(description=gettext_lazy("took place"), boolean=True)
     def held(self, strike: Strike) -> bool | None:
         return strike.took_place
-
-    @admin.display(description=gettext_lazy("receipt"))
-    def receipt(self, strike: Strike) -> str:
-        return str(receipt_of(strike) or "–")
 
     @admin.display(description=pgettext_lazy("strike", "notice by law"))
     def notice(self, strike: Strike):
