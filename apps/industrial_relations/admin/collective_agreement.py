@@ -27,7 +27,7 @@ class CollectiveAgreementAdmin(FilingAdmin):
     pages = act_pages(ACTS)
     search_fields = ("registration_number",)
     search_help_text = gettext_lazy("Company or registration number")
-    list_display = ("company", "ordinal", "status", "workers", "registration_number", "validity", "stage")
+    list_display = ("company", "stage", "validity", "registration_number", "ordinal", "workers")
     list_filter = AGREEMENT_FILTERS
     autocomplete_fields = ("company", "unions")
     empty_hint = gettext_lazy("Enter the first one with the button above once it is signed.")

@@ -2,6 +2,9 @@ from functools import cache
 from typing import ClassVar
 
 from django.contrib import admin, messages
+from django.forms import CheckboxSelectMultiple, MultipleChoiceField
+from django.utils.html import format_html
+from django.utils.text import capfirst
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
@@ -9,7 +12,7 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 from apps.accounts.admin.pages import Page
 from apps.industrial_relations.admin.filing_act_page import act_pages
 from apps.industrial_relations.admin.filing_admin import FilingAdmin
-from apps.industrial_relations.admin.filing_badges import clock_badge
+from apps.industrial_relations.admin.filing_badges import clock_badge, stage_badge
 from apps.industrial_relations.admin.filing_filters import REGULATION_FILTERS
 from apps.industrial_relations.admin.filing_form import RegulationForm
 from apps.industrial_relations.admin.regulation_acts import ACTS
@@ -39,7 +42,7 @@ class CompanyRegulationAdmin(FilingAdmin):
     )
     search_fields = ("decree_number", "leader")
     search_help_text = gettext_lazy("Company, leader or number of the decree")
-    list_display = ("company", "ordinal", "status", "workers", "decree_number", "validity", "stage")
+    list_display = ("company", "validity", "decree_number", "ordinal", "workers")
     list_filter = REGULATION_FILTERS
     autocomplete_fields = ("company",)
     empty_hint = gettext_lazy(
@@ -50,8 +53,15 @@ class CompanyRegulationAdmin(FilingAdmin):
         "state": lambda state: str(RegulationState(state).label),
     }
 
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        if db_field.name != "dossier":
+            return super().formfield_for_dbfield(db_field, request, **kwargs)
+        label = capfirst(db_field.verbose_name)
+        return MultipleChoiceField(label=label, choices=RegulationItem, widget=CheckboxSelectMultiple, required=False)
+
     def get_list_display(self, request) -> tuple:
-        return (*self.list_display, _due_column())
+        company, *told = self.list_display
+        return (company, _stage_column(), *told)
 
     def has_delete_permission(self, request, obj=None) -> bool:
         """What was decided is kept."""
@@ -96,12 +106,15 @@ class CompanyRegulationAdmin(FilingAdmin):
         return origin_link(regulation.upload_id, regulation.upload_row)
 
 
-def _due_column():
-    """The deadlines of a list, by rules that are loaded once for it."""
+def _stage_column():
+    """The state, and the deadline of what is under way; the rules are loaded once for a list."""
     rules = cache(load_rules)
 
-    @admin.display(description=gettext_lazy("due"))
-    def due(regulation: CompanyRegulation) -> str:
-        return clock_badge(regulation, rules()) if regulation.state in UNDER_WAY else "–"
+    @admin.display(description=gettext_lazy("state"))
+    def stage(regulation: CompanyRegulation) -> str:
+        badge = stage_badge(regulation)
+        if regulation.state not in UNDER_WAY:
+            return badge
+        return format_html("{}<br>{}", badge, clock_badge(regulation, rules()))
 
-    return due
+    return stage

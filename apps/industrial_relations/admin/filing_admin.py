@@ -74,10 +74,8 @@ class FilingAdmin(OfficeAdmin):
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
     @admin.display(description=pgettext_lazy("agreement", "number"))
-    def ordinal(self, record: Filing) -> int:
-        return record.sequence
-
-    ordinal.is_number = True
+    def ordinal(self, record: Filing) -> str:
+        return f"{record.sequence}, {record.get_status_display()}"
 
     @admin.display(description=pgettext_lazy("column", "workers"))
     def workers(self, record: Filing) -> str:
@@ -89,9 +87,8 @@ class FilingAdmin(OfficeAdmin):
 
     @admin.display(description=pgettext_lazy("agreement", "validity"))
     def validity(self, record: Filing) -> str:
-        return format_html(
-            '<span class="nowrap">{}</span> {}', validity_words(record), validity_badge(record, localdate())
-        )
+        words, badge = validity_words(record), validity_badge(record, localdate())
+        return format_html("{}<br>{}", words, badge) if badge else words
 
     @admin.display(description=gettext_lazy("reminded from"))
     def reminder(self, record: Filing) -> str:

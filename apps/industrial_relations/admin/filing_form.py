@@ -1,6 +1,5 @@
 """What is entered of a company regulation or a collective agreement."""
 
-from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Max
 from django.utils.timezone import localdate
@@ -9,7 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from apps.accounts.admin.stale_save import VersionedForm
 from apps.industrial_relations.models import CollectiveAgreement, CompanyRegulation
-from apps.industrial_relations.record_choices import FilingStatus, RegulationItem
+from apps.industrial_relations.record_choices import FilingStatus
 from apps.industrial_relations.regulation_clock import UNDER_WAY
 from apps.industrial_relations.services.filing_terms import refuse_term
 from apps.registry.models import Company, Headcount
@@ -74,10 +73,6 @@ class FilingForm(VersionedForm):
 
 class RegulationForm(FilingForm):
     """Decree and validity come by the acts; those of a list of earlier years may be put right here."""
-
-    dossier = forms.MultipleChoiceField(
-        label=gettext_lazy("handed in"), choices=RegulationItem, widget=forms.CheckboxSelectMultiple, required=False
-    )
 
     class Meta:
         model = CompanyRegulation

@@ -22,6 +22,7 @@ from apps.registry.paper.typesetting import typeset
 
 SUBJECT = "Keputusan Pengesahan Peraturan Perusahaan"
 TOPIC = "peraturan_perusahaan"  # of the legal bases that the decree cites
+RANKS = ("Undang-Undang", "Peraturan Pemerintah", "Peraturan Presiden", "Peraturan Menteri")  # laws come first
 CONSIDERED = (
     "bahwa {company} telah mengajukan permohonan pengesahan peraturan perusahaan yang kami terima pada tanggal "
     "{received_on};",
@@ -88,9 +89,14 @@ def decree_text(regulation: CompanyRegulation, on: date) -> dict:
         "valid_until": format_date(regulation.valid_until),
     }
     in_force = LegalBasis.objects.filter(topic=TOPIC, valid_from__lte=on).filter(Q(valid_to=None) | Q(valid_to__gte=on))
+    titles = in_force.order_by("valid_from", "pk").values_list("title", flat=True)
     return {
         "company": str(company),
         "considered": [text.format(**facts) for text in CONSIDERED],
-        "cited": [f"{basis.title};" for basis in in_force.order_by("valid_from", "pk")],
+        "cited": [f"{title};" for title in sorted(titles, key=_rank)],
         "decided": list(zip(ORDINALS, (text.format(**facts) for text in DECIDED), strict=True)),
     }
+
+
+def _rank(title: str) -> int:
+    return next((rank for rank, kind in enumerate(RANKS) if title.startswith(kind)), len(RANKS))
