@@ -5,8 +5,10 @@ from datetime import date, timedelta
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
+from apps.industrial_relations import validity
 from apps.industrial_relations.models import (
     BipartiteForum,
+    CollectiveAgreement,
     CompanyRegulation,
     Dispute,
     FixedTermContract,
@@ -51,6 +53,20 @@ def waiting_for_relations(today: date) -> list[Waiting]:
             TradeUnion.objects.filter(state__in=TO_RECORD),
             "admin:industrial_relations_tradeunion_changelist",
             {"state__in": ",".join(TO_RECORD)},
+        ),
+        Waiting(
+            _("Company regulations that run out soon"),
+            "industrial_relations.change_companyregulation",
+            validity.ending(CompanyRegulation.objects.all(), today),
+            "admin:industrial_relations_companyregulation_changelist",
+            {"validity": "ending"},
+        ),
+        Waiting(
+            _("Collective agreements that run out soon"),
+            "industrial_relations.change_collectiveagreement",
+            validity.ending(CollectiveAgreement.objects.all(), today),
+            "admin:industrial_relations_collectiveagreement_changelist",
+            {"validity": "ending"},
         ),
         Waiting(
             _("Bipartite forums whose term ends soon"),
