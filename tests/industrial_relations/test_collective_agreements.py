@@ -159,3 +159,16 @@ def test_list_is_narrowed_by_registration_and_validity(client, clerk):
     assert client.get(f"{LIST}?registered=no").context["cl"].result_count == 1
     assert client.get(f"{LIST}?validity=expired").context["cl"].result_count == 2
     assert client.get(f"{LIST}?q=lain").context["cl"].result_count == 1
+
+
+def test_page_that_deletes_names_records_and_not_the_rows_that_tie_them(client, head):
+    client.force_login(head)
+    agreement = make_agreement()
+    agreement.unions.add(make_union())
+    url = page_of(agreement, "delete")
+
+    page = client.get(url).content.decode()
+
+    assert "CollectiveAgreement_unions" not in page and "collectiveagreement-tradeunion" not in page
+    assert client.post(url, {"post": "yes"}).status_code == 302
+    assert not CollectiveAgreement.objects.filter(pk=agreement.pk).exists()

@@ -3,12 +3,12 @@
 from datetime import date, timedelta
 
 from django.contrib.admin import SimpleListFilter
-from django.contrib.admin.options import IncorrectLookupParameters
 from django.db.models import QuerySet
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from apps.accounts.admin.list_filters import chosen_record_filter, values_filter
+from apps.industrial_relations.admin.named_day import NamedDayFilter
 from apps.industrial_relations.dispute_law import ENDED
 from apps.industrial_relations.models import Dispute, Mediator
 from apps.registry.admin.date_span import date_span_filter
@@ -55,25 +55,14 @@ class DueFilter(SimpleListFilter):
         return queryset.filter(due_on__range=(today, today + WEEK)) if self.value() == "week" else queryset
 
 
-class OpenOnFilter(SimpleListFilter):
-    """Open on a day (dalam proses) that a link from a table of figures names; offered only then."""
+class OpenOnFilter(NamedDayFilter):
+    """Dalam proses on a day."""
 
     title = pgettext_lazy("disputes", "open on")
     parameter_name = "open_on"
 
-    def __init__(self, request, params, model, model_admin) -> None:
-        super().__init__(request, params, model, model_admin)
-        try:
-            self.day = date.fromisoformat(self.value()) if self.value() else None
-        except ValueError as error:
-            raise IncorrectLookupParameters(error) from error
-
-    def lookups(self, request, model_admin):
-        asked = request.GET.get(self.parameter_name)
-        return [(asked, asked)] if asked else []
-
-    def queryset(self, request, queryset: QuerySet) -> QuerySet:
-        return queryset.open_on(self.day) if self.day else queryset
+    def on(self, queryset: QuerySet, day: date) -> QuerySet:
+        return queryset.open_on(day)
 
 
 MediatorFilter = values_filter(

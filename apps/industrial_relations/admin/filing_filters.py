@@ -4,14 +4,13 @@ from datetime import date
 
 from django.conf import settings
 from django.contrib.admin import SimpleListFilter
-from django.contrib.admin.options import IncorrectLookupParameters
 from django.db.models import Model, QuerySet
 from django.utils.timezone import localdate
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 
 from apps.accounts.admin.list_filters import chosen_record_filter, values_filter
 from apps.industrial_relations import validity
+from apps.industrial_relations.admin.named_day import NamedDayFilter
 from apps.industrial_relations.models import CollectiveAgreement, CompanyRegulation
 from apps.industrial_relations.record_choices import FilingStatus, RegulationState
 from apps.industrial_relations.sectors import UNKNOWN, sector_condition, sectors
@@ -19,7 +18,6 @@ from apps.industrial_relations.services.filing_counts import counted
 from apps.intake.models import Upload
 from apps.registry.admin.date_span import DateSpanFilter
 from apps.registry.admin.places import district_filter
-from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Company
 
 
@@ -48,34 +46,12 @@ class ValidityFilter(SimpleListFilter):
         return queryset
 
 
-class InForceFilter(SimpleListFilter):
-    """In force on a day, which a link from a table of figures names."""
-
+class InForceFilter(NamedDayFilter):
     title = gettext_lazy("in force on")
     parameter_name = "in_force_on"
 
-    def __init__(self, request, params, model, model_admin) -> None:
-        super().__init__(request, params, model, model_admin)
-        try:
-            self.day = date.fromisoformat(self.value()) if self.value() else None
-        except ValueError as error:
-            raise IncorrectLookupParameters(error) from error
-
-    def has_output(self) -> bool:
-        return self.day is not None
-
-    def lookups(self, request, model_admin):
-        asked = request.GET.get(self.parameter_name, "")
-        return [(asked, asked)]
-
-    def choices(self, changelist):
-        removed = changelist.get_query_string(remove=[self.parameter_name])
-        yield {"selected": self.day is None, "query_string": removed, "display": _("All")}
-        shown = format_date(self.day, short=True)
-        yield {"selected": True, "query_string": changelist.get_query_string(), "display": shown}
-
-    def queryset(self, request, queryset: QuerySet) -> QuerySet:
-        return queryset.in_force_on(self.day) if self.day else queryset
+    def on(self, queryset: QuerySet, day: date) -> QuerySet:
+        return queryset.in_force_on(day)
 
 
 class SectorFilter(SimpleListFilter):

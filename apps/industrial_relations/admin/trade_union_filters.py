@@ -2,19 +2,17 @@
 
 from datetime import date
 
-from django.contrib.admin import SimpleListFilter
-from django.contrib.admin.options import IncorrectLookupParameters
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from apps.accounts.admin.list_filters import chosen_record_filter, values_filter
+from apps.industrial_relations.admin.named_day import NamedDayFilter
 from apps.industrial_relations.models import TradeUnion, UnionChange
 from apps.industrial_relations.record_choices import UnionState
 from apps.industrial_relations.services.union_register import in_being
 from apps.intake.models import Upload
 from apps.registry.admin.date_span import DateSpanFilter, date_span_filter
-from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Company
 
 
@@ -23,38 +21,14 @@ def federations() -> list[tuple[str, str]]:
     return [(name, name or _("in no federation, or not stated")) for name in names]
 
 
-class InBeingFilter(SimpleListFilter):
-    """Recorded by a day and not revoked then; a link from a table of figures names the day."""
+class InBeingFilter(NamedDayFilter):
+    """Recorded by a day and not revoked then."""
 
     title = gettext_lazy("in being on")
     parameter_name = "in_being"
 
-    def __init__(self, request, params, model, model_admin) -> None:
-        super().__init__(request, params, model, model_admin)
-        try:
-            self.day = date.fromisoformat(self.value()) if self.value() else None
-        except ValueError as error:
-            raise IncorrectLookupParameters(error) from error
-
-    def has_output(self) -> bool:
-        return bool(self.value())
-
-    def lookups(self, request, model_admin):
-        asked = request.GET.get(self.parameter_name, "")
-        return [(asked, asked)]
-
-    def choices(self, changelist):
-        yield {
-            "selected": self.day is None,
-            "query_string": changelist.get_query_string(remove=[self.parameter_name]),
-            "display": _("All"),
-        }
-        if self.day:
-            shown = format_date(self.day, short=True)
-            yield {"selected": True, "query_string": changelist.get_query_string(), "display": shown}
-
-    def queryset(self, request, queryset: QuerySet) -> QuerySet:
-        return queryset & in_being(self.day) if self.day else queryset
+    def on(self, queryset: QuerySet, day: date) -> QuerySet:
+        return queryset & in_being(day)
 
 
 class ChangedFilter(DateSpanFilter):

@@ -3020,7 +3020,9 @@ class Migration(migrations.Migration):
                 (
                     "number",
                     models.PositiveSmallIntegerField(
-                        default=1, validators=[django.core.validators.MinValueValidator(1)], verbose_name="session number"
+                        default=1,
+                        validators=[django.core.validators.MinValueValidator(1)],
+                        verbose_name="session number",
                     ),
                 ),
                 ("date", models.DateField(verbose_name="day")),
@@ -4141,7 +4143,9 @@ class Migration(migrations.Migration):
                 (
                     "number",
                     models.PositiveSmallIntegerField(
-                        default=1, validators=[django.core.validators.MinValueValidator(1)], verbose_name="session number"
+                        default=1,
+                        validators=[django.core.validators.MinValueValidator(1)],
+                        verbose_name="session number",
                     ),
                 ),
                 ("date", models.DateField(verbose_name="day")),
