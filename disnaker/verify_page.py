@@ -129,17 +129,18 @@ def find_certificate(token: UUID) -> Paper | None:
 
 
 def find_case_paper(token: UUID) -> Paper | None:
-    """Minutes and joint agreements have no number of a letter: the case's agenda number stands for it."""
-    paper = DisputePaper.objects.filter(token=token).select_related("dispute__company").first()
+    """Minutes and joint agreements are no letters: the case's agenda number stands for theirs; the newest is valid."""
+    paper = DisputePaper.objects.filter(token=token, letter=None).select_related("dispute__company").first()
     if paper is None:
         return None
+    same = DisputePaper.objects.filter(dispute=paper.dispute_id, kind=paper.kind, session=paper.session_id)
     return Paper(
         kind=str(capfirst(paper.get_kind_display())),
         number=f"{paper.dispute.agenda_number}/{paper.dispute.year}",
         holder=abbreviated(paper.dispute.company.name),
         issued_on=paper.dated_on,
         valid_until=None,
-        state="valid",
+        state="superseded" if same.filter(pk__gt=paper.pk).exists() else "valid",
     )
 
 

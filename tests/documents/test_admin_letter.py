@@ -65,8 +65,10 @@ def test_letter_without_a_paper_says_so(at_desk, office):
 def test_strangers_and_other_desks_get_no_paper(client, letter):
     assert client.get(url("paper", letter)).status_code == 302
 
-    client.force_login(staff_member("Petugas Hubin"))
+    client.force_login(staff_member("Instruktur BLK"))
     assert client.get(url("paper", letter)).status_code == 403
+    client.force_login(staff_member("Petugas Hubin"))
+    assert client.get(url("paper", letter)).status_code == 404  # the desk has letters, but not this one
     assert not AccessEvent.objects.exists()
 
 

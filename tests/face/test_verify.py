@@ -10,6 +10,8 @@ from django.utils import timezone
 from apps.accounts.models import User
 from apps.documents.issuing import issue_letters, void_letter
 from apps.documents.models import Letter
+from apps.industrial_relations.choices import PaperKind
+from apps.industrial_relations.models import DisputePaper
 from apps.placement.choices import CardKind, RemovalReason, SeekerState
 from apps.placement.models import CardIssue, JobSeeker
 from apps.placement.services.cards import replace_lost
@@ -17,7 +19,9 @@ from apps.placement.services.registration import register
 from apps.registry.models import EducationLevel
 from apps.training.services.certifying import issue_certificates, void_certificate
 from disnaker.verify_page import abbreviated
+from tests.conftest import staff_member
 from tests.face.test_pages import SCREENS, serious, width_beyond_screen
+from tests.industrial_relations.records import make_dispute
 from tests.registry.records import make_person
 from tests.training.certified import make_finished_class
 
@@ -150,12 +154,12 @@ def test_nobody_is_given_a_cookie_and_no_engine_keeps_the_page(client, office):
     assert response["Cache-Control"] == "no-store"
 
 
-def test_a_card_costs_one_query_and_a_guess_three(client, office, django_assert_num_queries):
+def test_a_card_costs_one_query_and_a_guess_one_for_each_kind_of_paper(client, office, django_assert_num_queries):
     card = card_of(timezone.localdate())
 
     with django_assert_num_queries(1):
         asked(client, card.token)
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         asked(client, uuid4())
 
 
@@ -183,3 +187,18 @@ def test_page_fits_every_screen_and_reader(screen, office, page, live_server):
 
     assert page.get_by_role("heading", level=1).inner_text() == "Asli dan masih berlaku"
     assert (serious(page), width_beyond_screen(page), faults) == ([], 0, [])
+
+
+def test_minutes_of_a_case_are_genuine_until_they_are_made_anew(client, office):
+    dispute = make_dispute(agenda_number="41")
+    facts = {"dispute": dispute, "dated_on": date(2023, 3, 6)}
+    older, newer = (DisputePaper.objects.create(kind=PaperKind.BIPARTITE, **facts) for _number in range(2))
+    lettered = DisputePaper.objects.create(
+        kind=PaperKind.RECEIPT, letter=letter(staff_member("Petugas Hubin")), **facts
+    )
+
+    _status, page = asked(client, newer.token)
+    assert "41/2023" in page and "Asli dan masih berlaku" in page
+    assert dispute.company.name not in page
+    assert "Asli dan masih berlaku" not in asked(client, older.token)[1]
+    assert asked(client, lettered.token)[0] == 404  # a letter is known by its own code

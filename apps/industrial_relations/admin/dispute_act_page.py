@@ -4,42 +4,22 @@ from functools import partial
 
 from django import forms
 from django.contrib import messages
-from django.contrib.admin.utils import unquote
-from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import Http404, HttpResponseRedirect
+from django.core.exceptions import ValidationError
+from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 
 from apps.accounts.admin.pages import Page
 from apps.industrial_relations.admin.dispute_acts import ACTS, Act, offered_acts
 from apps.industrial_relations.admin.dispute_list import state_badge
+from apps.industrial_relations.admin.record_page import record_page, shown_record
 from apps.industrial_relations.models import Dispute
-
-
-def shown_dispute(model_admin, request, object_id: str, *, right: str = "") -> Dispute:
-    """The case of a page beside it, which may take a `right` more. Raises PermissionDenied or Http404."""
-    if (right and not request.user.has_perm(right)) or not model_admin.has_view_or_change_permission(request):
-        raise PermissionDenied
-    dispute = model_admin.get_object(request, unquote(object_id))
-    if dispute is None:
-        raise Http404
-    return dispute
 
 
 def case_page(model_admin, request, dispute: Dispute, template: str, title, context: dict) -> TemplateResponse:
     """A page beside a case, with the crumbs that lead back to it."""
-    form = context.get("form")
-    shown = {
-        **model_admin.admin_site.each_context(request),
-        "title": title,
-        "opts": model_admin.opts,
-        "dispute": dispute,
-        "state": state_badge(dispute),
-        "media": model_admin.media + (form.media if form else forms.Media()),
-        **context,
-    }
-    request.current_app = model_admin.admin_site.name
-    return TemplateResponse(request, f"industrial_relations/{template}.html", shown)
+    about = {"dispute": dispute, "state": state_badge(dispute)}
+    return record_page(model_admin, request, dispute, template, title, about | context)
 
 
 def refuse(form: forms.Form, refusal: ValidationError) -> None:
@@ -53,7 +33,7 @@ def refuse(form: forms.Form, refusal: ValidationError) -> None:
 
 def act_page(model_admin, request, object_id: str, *, act: Act):
     """GET asks, POST takes the step and leads back to the case."""
-    dispute = shown_dispute(model_admin, request, object_id, right=act.right)
+    dispute = shown_record(model_admin, request, object_id, right=act.right)
     back = HttpResponseRedirect(dispute.get_absolute_url())
     if act not in offered_acts(request.user, dispute):
         sentence = _("“%(act)s” does not fit a case that is “%(state)s”.")

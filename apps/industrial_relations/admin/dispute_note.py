@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from apps.accounts.admin.pages import Page
-from apps.industrial_relations.admin.dispute_act_page import case_page, shown_dispute
+from apps.industrial_relations.admin.dispute_act_page import case_page
+from apps.industrial_relations.admin.record_page import shown_record
 from apps.industrial_relations.models import ConfidentialNote
 
 READ, WRITE = "industrial_relations.view_confidentialnote", "industrial_relations.add_confidentialnote"
@@ -23,7 +24,7 @@ class NoteForm(forms.ModelForm):
 
 def notes_page(model_admin, request, object_id: str):
     """GET lists the notes, the newest first; POST adds one."""
-    dispute = shown_dispute(model_admin, request, object_id, right=READ)
+    dispute = shown_record(model_admin, request, object_id, right=READ)
     may_write = request.user.has_perm(WRITE)
     if request.method == "POST" and not may_write:
         raise PermissionDenied

@@ -12,8 +12,9 @@ from apps.accounts.admin.pages import Page
 from apps.accounts.choices import AccessKind
 from apps.accounts.file_answer import PDF, file_answer
 from apps.accounts.models import User
-from apps.industrial_relations.admin.dispute_act_page import case_page, shown_dispute
+from apps.industrial_relations.admin.dispute_act_page import case_page
 from apps.industrial_relations.admin.dispute_paper_forms import MakeForm, SignedCopyForm
+from apps.industrial_relations.admin.record_page import shown_record
 from apps.industrial_relations.choices import PaperKind
 from apps.industrial_relations.models import Dispute, DisputePaper
 from apps.industrial_relations.papers.facts import LETTERS
@@ -34,7 +35,7 @@ def may_make(user: User, kind: str) -> bool:
 
 def papers_page(model_admin, request, object_id: str) -> HttpResponse:
     """GET lists the papers, or gives a file of one (`?pdf=`, `?word=`, `?signed=` its key); POST makes or keeps one."""
-    dispute = shown_dispute(model_admin, request, object_id)
+    dispute = shown_record(model_admin, request, object_id)
     for form, give in FILES.items():
         if form in request.GET:
             return give(request, _asked_paper(request, dispute, request.GET[form]))

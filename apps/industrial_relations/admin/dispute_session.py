@@ -15,7 +15,8 @@ from django.utils.translation import gettext_lazy
 
 from apps.accounts.admin.pages import Page
 from apps.industrial_relations.admin.dispute_act_forms import StepForm, day_field
-from apps.industrial_relations.admin.dispute_act_page import case_page, refuse, shown_dispute
+from apps.industrial_relations.admin.dispute_act_page import case_page, refuse
+from apps.industrial_relations.admin.record_page import shown_record
 from apps.industrial_relations.admin.session_message import session_message
 from apps.industrial_relations.choices import DeadlineKind, DisputeState, SessionKind
 from apps.industrial_relations.deadlines import load_rules
@@ -91,7 +92,7 @@ def may_plan(dispute: Dispute) -> bool:
 
 def plan_page(model_admin, request, object_id: str):
     """GET asks when and where, POST plans the next session of the case."""
-    dispute = shown_dispute(model_admin, request, object_id, right=TEND)
+    dispute = shown_record(model_admin, request, object_id, right=TEND)
     if not may_plan(dispute):
         sentence = _("A session is planned in clarification or mediation; this case is “%(state)s”.")
         messages.error(request, sentence % {"state": dispute.get_state_display()})
@@ -122,7 +123,7 @@ def _first_session_due(dispute: Dispute) -> date | None:
 
 def session_page(model_admin, request, object_id: str, session_id: int):
     """GET shows a session; POST saves the summons (`_summons`) or writes down how it went (`_held`)."""
-    dispute = shown_dispute(model_admin, request, object_id)
+    dispute = shown_record(model_admin, request, object_id)
     session = get_object_or_404(DisputeSession.objects.filter(dispute=dispute), pk=session_id)
     may_summon = request.user.has_perm(TEND) and not session.was_held and not dispute.is_ended
     may_hold = request.user.has_perm(MEDIATE) and not dispute.is_ended

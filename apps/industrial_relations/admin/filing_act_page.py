@@ -5,24 +5,19 @@ from dataclasses import dataclass
 from functools import partial
 
 from django.contrib import messages
-from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import Http404, HttpResponse, HttpResponseRedirect
-from django.template.response import TemplateResponse
+from django.http import HttpResponse, HttpResponseRedirect
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
-from apps.accounts.access import log_access
 from apps.accounts.admin.pages import Page
-from apps.accounts.choices import AccessKind
-from apps.accounts.file_answer import PDF, file_answer
 from apps.accounts.models import User
-from apps.documents.issuing import read_paper
 from apps.industrial_relations.admin.filing_act_forms import ActForm
 from apps.industrial_relations.admin.filing_badges import stage_badge
+from apps.industrial_relations.admin.record_page import READ_LETTERS, letter_answer, record_page, shown_record
 from apps.industrial_relations.services.filing_terms import Filing
 
-ISSUE, READ = "documents.add_letter", "documents.view_letter"
+ISSUE = "documents.add_letter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +48,7 @@ def act_page(model_admin, request, object_id: str, *, act: Act):
     """GET asks, POST acts and leads back to the record."""
     if not request.user.has_perm(act.right):
         raise PermissionDenied
-    record = _record(model_admin, request, object_id)
+    record = shown_record(model_admin, request, object_id)
     back = HttpResponseRedirect(record.get_absolute_url())
     if not act.fits(record):
         messages.error(request, _("“%(act)s” does not fit it as it is now.") % {"act": act.label})
@@ -70,36 +65,13 @@ def act_page(model_admin, request, object_id: str, *, act: Act):
             form.add_error(None, refusal)
         else:
             return back
-    context = {
-        **model_admin.admin_site.each_context(request),
-        "title": act.label,
-        "act": act,
-        "form": form,
-        "record": record,
-        "stage": stage_badge(record),
-        "opts": model_admin.opts,
-        "media": model_admin.media + form.media,
-    }
-    request.current_app = model_admin.admin_site.name
-    return TemplateResponse(request, "industrial_relations/filing_act.html", context)
+    context = {"act": act, "form": form, "stage": stage_badge(record)}
+    return record_page(model_admin, request, record, "filing_act", act.label, context)
 
 
 def paper_page(model_admin, request, object_id: str, *, letter_of: Callable, file_name: str) -> HttpResponse:
     """The paper as it went out."""
-    record = _record(model_admin, request, object_id)
-    if not request.user.has_perm(READ):
+    record = shown_record(model_admin, request, object_id)
+    if not request.user.has_perm(READ_LETTERS):
         raise PermissionDenied
-    letter = letter_of(record)
-    if letter is None or not letter.paper:
-        raise Http404
-    log_access(request.user, AccessKind.PRINT, letter)
-    return file_answer(read_paper(letter), PDF, f"{file_name}-{record.pk}.pdf", shown=True)
-
-
-def _record(model_admin, request, object_id: str) -> Filing:
-    if not model_admin.has_view_or_change_permission(request):
-        raise PermissionDenied
-    record = model_admin.get_object(request, unquote(object_id))
-    if record is None:
-        raise Http404
-    return record
+    return letter_answer(request, letter_of(record), file_name, number=record.pk)

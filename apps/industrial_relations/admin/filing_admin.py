@@ -11,8 +11,9 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from apps.accounts.admin.office_admin import OfficeAdmin
-from apps.industrial_relations.admin.filing_act_page import READ, Act, paper_page
+from apps.industrial_relations.admin.filing_act_page import Act, paper_page
 from apps.industrial_relations.admin.filing_badges import reminded_from, stage_badge, validity_badge, validity_words
+from apps.industrial_relations.admin.record_page import READ_LETTERS
 from apps.industrial_relations.services.filing_terms import Filing
 from apps.industrial_relations.validity import with_validity
 from apps.registry.indonesian_dates import format_date
@@ -63,7 +64,7 @@ class FilingAdmin(OfficeAdmin):
         offered = [page for page in self.pages if page.of_record and page.is_for(self, request)]
         shown = [link for page, link in zip(offered, links, strict=True) if fits[page.name](record)]
         letter = type(self).letter_of(record)
-        if letter is not None and letter.paper and request.user.has_perm(READ):
+        if letter is not None and letter.paper and request.user.has_perm(READ_LETTERS):
             address = reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_paper", args=[record.pk])
             shown.insert(0, {"label": self.paper_label, "icon": "print", "url": address})
         return shown

@@ -8,6 +8,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
+from apps.industrial_relations.admin.due_badge import due_badge
 from apps.industrial_relations.deadlines import Rules
 from apps.industrial_relations.models import CompanyRegulation
 from apps.industrial_relations.record_choices import RegulationState
@@ -63,15 +64,10 @@ def validity_badge(record: Filing, today: date) -> str:
 def clock_badge(regulation: CompanyRegulation, rules: Rules) -> str:
     """The day until which the step at hand is due, red once it is past; "–" where nothing is under way."""
     due = due_of(regulation, rules)
-    if due is None:
-        return "–"
-    today = localdate()
     limit = limit_of(regulation, rules)
-    if limit and today > limit.due_on:
+    if due and limit and localdate() > limit.due_on:
         return _badge("error", _("deemed ratified, to be confirmed"))
-    is_near = rules.days_between(today, due.due_on) <= settings.DEADLINE_WARNING_DAYS
-    look = "error" if today > due.due_on else "warn" if is_near else "info"
-    return _badge(look, _("by %(day)s") % {"day": format_date(due.due_on, short=True)})
+    return due_badge(due, rules)
 
 
 def reminded_from(record: Filing) -> date:

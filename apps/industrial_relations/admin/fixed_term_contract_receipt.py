@@ -2,23 +2,18 @@
 
 from django import forms
 from django.contrib import messages
-from django.contrib.admin.utils import unquote
 from django.contrib.admin.widgets import AdminDateWidget
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import Sum
-from django.http import Http404, HttpResponse, HttpResponseRedirect
-from django.template.response import TemplateResponse
+from django.http import HttpResponse, HttpResponseRedirect
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from apps.accounts.access import log_access
-from apps.accounts.choices import AccessKind
-from apps.accounts.file_answer import PDF, file_answer
-from apps.documents.issuing import read_paper
+from apps.industrial_relations.admin.record_page import READ_LETTERS, letter_answer, record_page, shown_record
 from apps.industrial_relations.services.contract_receipts import receipt_of, record, recorded_with, waiting_with
 
-ISSUE, READ = "documents.add_letter", "documents.view_letter"
+ISSUE = "documents.add_letter"
 SHOWN = 50  # workers on the page; the paper names them all
 
 
@@ -34,7 +29,7 @@ class ReceiptForm(forms.Form):
 
 def receipt_page(model_admin, request, object_id: str):
     """GET shows what one receipt records, POST issues it."""
-    contract = _contract(model_admin, request, object_id)
+    contract = shown_record(model_admin, request, object_id)
     may_issue = request.user.has_perm(ISSUE) and model_admin.has_change_permission(request, contract)
     if request.method == "POST" and not may_issue:
         raise PermissionDenied
@@ -55,9 +50,6 @@ def receipt_page(model_admin, request, object_id: str):
     numbers = contracts.aggregate(workers=Sum("workers"))
     count = contracts.count()
     context = {
-        **model_admin.admin_site.each_context(request),
-        "title": _("Receipt of recording"),
-        "opts": model_admin.opts,
         "contract": contract,
         "contracts": contracts[:SHOWN],
         "count": count,
@@ -66,10 +58,8 @@ def receipt_page(model_admin, request, object_id: str):
         "letter": letter,
         "is_waiting": is_waiting,
         "form": form if may_issue and is_waiting else None,
-        "media": model_admin.media + form.media,
     }
-    request.current_app = model_admin.admin_site.name
-    return TemplateResponse(request, "industrial_relations/contract_receipt.html", context)
+    return record_page(model_admin, request, contract, "contract_receipt", _("Receipt of recording"), context)
 
 
 def _fitting(refusal: ValidationError, form: forms.Form) -> ValidationError:
@@ -81,20 +71,7 @@ def _fitting(refusal: ValidationError, form: forms.Form) -> ValidationError:
 
 def receipt_paper(model_admin, request, object_id: str) -> HttpResponse:
     """The receipt as it went out; printing it is written down with the number of contracts it names."""
-    contract = _contract(model_admin, request, object_id)
-    if not request.user.has_perm(READ):
+    contract = shown_record(model_admin, request, object_id)
+    if not request.user.has_perm(READ_LETTERS):
         raise PermissionDenied
-    letter = receipt_of(contract)
-    if letter is None or not letter.paper:
-        raise Http404
-    log_access(request.user, AccessKind.PRINT, letter, rows=recorded_with(contract).count())
-    return file_answer(read_paper(letter), PDF, f"bukti-pencatatan-pkwt-{letter.pk}.pdf", shown=True)
-
-
-def _contract(model_admin, request, object_id: str):
-    contract = model_admin.get_object(request, unquote(object_id))
-    if not model_admin.has_view_or_change_permission(request, contract):
-        raise PermissionDenied
-    if contract is None:
-        raise Http404
-    return contract
+    return letter_answer(request, receipt_of(contract), "bukti-pencatatan-pkwt", rows=recorded_with(contract).count())
