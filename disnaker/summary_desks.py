@@ -15,13 +15,16 @@ from apps.reporting.table import TOTAL
 from apps.training.models import TrainingClass
 from disnaker.summaries import RELATIONS_DESK, TRAINING_DESK, Summary
 from disnaker.summary_links import Links
-from disnaker.summary_screen import Stat, sexes, share, stat_of
+from disnaker.summary_screen import ScreenTable, Stat, one_below_another, sexes, share, side_by_side, stat_of
 from disnaker.templatetags.office import angka
 
 
 @dataclass(frozen=True)
 class DeskPart:
-    """`newest` gives the newest day that its records tell of; `empty` is said of a period without any."""
+    """`newest` gives the newest day that its records tell of; `empty` is said of a period without any.
+
+    `arranged` puts its tables in bands.
+    """
 
     desk: str
     title: str | Promise
@@ -29,6 +32,7 @@ class DeskPart:
     empty: str | Promise
     newest: Callable[[], date | None]
     stats: Callable[[Summary, Links], list[Stat]]
+    arranged: Callable[[list[ScreenTable]], list[list[list[ScreenTable]]]]
     is_empty: Callable[[Summary], bool]
 
 
@@ -97,6 +101,7 @@ PARTS = {
             gettext_lazy("No class has ended in this period, and the year has no plan, so there are no figures yet."),
             newest_class,
             training_stats,
+            side_by_side,
             lambda summary: not summary.by_desk(TRAINING_DESK)["training_recap"].rows,
         ),
         DeskPart(
@@ -106,6 +111,7 @@ PARTS = {
             gettext_lazy("Nothing is recorded for this period yet, so there are no figures."),
             newest_dispute,
             relations_stats,
+            one_below_another,
             lambda summary: not any(any(filled.total.figures.values()) for filled in summary.of_desk(RELATIONS_DESK)),
         ),
     )

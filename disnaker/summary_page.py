@@ -95,7 +95,7 @@ def _desk_summary(request, part: DeskPart):
         "is_empty": part.is_empty(made),
         "stats": part.stats(made, links),
         # The densest table is what most come for.
-        "bands": side_by_side(sorted(screens, key=lambda screen: not screen.is_dense)),
+        "bands": part.arranged(sorted(screens, key=lambda screen: not screen.is_dense)),
         "breaches": [(breach.text, links.to(breach.records)) for breach in made.breaches_of(part.desk)],
     }
     return TemplateResponse(request, "admin/summary_desk.html", context)

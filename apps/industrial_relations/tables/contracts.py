@@ -39,6 +39,7 @@ class ContractsByCompany(ReportTable):
     name = "contracts_by_company"
     title = _("Fixed-term contracts (PKWT) by company")
     heading = _("Company")
+    part = _("Industrial relations")
     note = _(
         "A contract counts on the day of its recording, or of its receipt as long as it is not recorded. Late is what "
         "was handed in after the working days by law (PP 35/2021 Pasal 14); without a day of signing none is late."

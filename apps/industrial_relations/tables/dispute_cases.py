@@ -34,6 +34,7 @@ class DisputeCases(ReportTable):
     heading = "Nomor agenda"
     part = _("Industrial relations")
     rows_on_screen = 25
+    is_wide = True
     columns = tuple(
         column
         for key, title in WORDS.items()
@@ -63,7 +64,7 @@ class DisputeCases(ReportTable):
         words = {
             "filed_on": format_date(case.filed_on, short=True),
             "company": str(case.company),
-            "sector": str(case.company.industry or ""),
+            "sector": case.company.industry.title if case.company.industry else "",
             "names": _names(case),
             "kind": KINDS[case.kind],
             "mediator": str(case.mediator or ""),

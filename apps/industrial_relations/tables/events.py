@@ -12,6 +12,7 @@ class IndustrialEvents(StatementTable):
     name = "industrial_events"
     title = _("Events of industrial relations")
     heading = _("Event")
+    part = _("Industrial relations")
     columns = (
         Column("events", _("Events")),
         Column("unions", _("Trade unions")),
@@ -38,6 +39,7 @@ class TripartiteMeetings(StatementTable):
     name = "tripartite_meetings"
     title = _("Meetings of LKS Tripartit")
     heading = _("Meeting")
+    part = _("Industrial relations")
     columns = (
         Column("meetings", _("Meetings")),
         Column("government", _("Government"), _("Present")),

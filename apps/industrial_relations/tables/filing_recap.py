@@ -40,6 +40,7 @@ class FilingRecap(ReportTable):
 
     model: type[Model]
     heading = gettext_lazy("Sector")
+    part = gettext_lazy("Industrial relations")
 
     def rows(self, period: Period) -> list[Row]:
         figures = self._figures(period)

@@ -51,6 +51,7 @@ class ForumRecap(ReportTable):
     name = "bipartite_forums"
     title = gettext_lazy("Bipartite forums (LKS Bipartit) by district of the company")
     heading = gettext_lazy("District (kecamatan)")
+    part = gettext_lazy("Industrial relations")
     columns = (
         Column("recorded", gettext_lazy("Recorded")),
         Column("active", gettext_lazy("Active at the end")),

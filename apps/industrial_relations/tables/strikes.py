@@ -27,6 +27,7 @@ class StrikesByKind(ReportTable):
     name = "strikes_by_kind"
     title = _("Strikes, lock-outs and demonstrations")
     heading = pgettext_lazy("strike", "Kind")
+    part = _("Industrial relations")
     note = _(
         "Each counts in the period in which it starts. Workers and man-days lost are those of what took place; a "
         "man-day is one worker on one working day, and demonstrations stop no work."

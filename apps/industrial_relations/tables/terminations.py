@@ -45,6 +45,8 @@ def _sex_columns(way: TerminationWay) -> tuple[Column, ...]:
 class TerminationTable(StatementTable):
     """Workers are those whose employment ended in the period; a case is what one company reported on one day."""
 
+    part = _("Industrial relations")
+
     def row_lookups(self, key: str) -> dict[str, str]:
         raise NotImplementedError
 

@@ -14,6 +14,7 @@ class UnionRecap(StatementTable):
     name = "unions_by_federation"
     title = _("Trade unions by federation")
     heading = _("Federation")
+    part = _("Industrial relations")
     note = _("Members are those told last, of the unions in being at the end of the period.")
     columns = (
         Column("before", _("In being before"), _("Unions")),
