@@ -34,7 +34,7 @@ from tests.industrial_relations.case_records import (
 )  # fmt: skip
 from tests.industrial_relations.records import FILED_ON
 
-pytestmark = pytest.mark.usefixtures("office", "hubin_rules")
+pytestmark = pytest.mark.usefixtures("office")
 
 
 @pytest.fixture

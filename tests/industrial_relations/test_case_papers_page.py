@@ -17,7 +17,7 @@ from tests.conftest import staff_member
 from tests.industrial_relations.case_records import FIRST_SESSION, hold, make_case, plan_session, refer
 from tests.industrial_relations.records import FILED_ON
 
-pytestmark = pytest.mark.usefixtures("office", "hubin_rules")
+pytestmark = pytest.mark.usefixtures("office")
 
 
 @pytest.fixture

@@ -69,7 +69,7 @@ def test_templates_of_the_desk_hold_no_person_and_no_macro():
             assert "<dc:creator></dc:creator>" in parts.read("docProps/core.xml").decode()
 
 
-def test_recommendation_in_word_has_the_letterhead_and_all_points(office, hubin_rules):
+def test_recommendation_in_word_has_the_letterhead_and_all_points(office):
     advised = recommend(refer(make_case()))
     mediator = staff_member("Mediator Hubin")
     paper = make_paper(dispute=advised.dispute, kind=PaperKind.RECOMMENDATION, on=ADVISED_ON, by=mediator)
@@ -84,7 +84,7 @@ def test_recommendation_in_word_has_the_letterhead_and_all_points(office, hubin_
     assert "{%" not in text and "{{" not in text
 
 
-def test_minutes_in_word_have_the_entries(office, hubin_rules):
+def test_minutes_in_word_have_the_entries(office):
     dispute = refer(make_case())
     session = hold(plan_session(dispute))
     paper = make_paper(dispute=dispute, kind=PaperKind.MEDIATION, session=session, on=FIRST_SESSION, by=None)

@@ -21,7 +21,7 @@ from tests.registry.records import make_company
 LIST = "/admin/industrial_relations/collectiveagreement/"
 ADD = f"{LIST}add/"
 
-pytestmark = pytest.mark.usefixtures("office", "hubin_rules")
+pytestmark = pytest.mark.usefixtures("office")
 
 
 @pytest.fixture

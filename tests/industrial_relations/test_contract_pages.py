@@ -16,7 +16,7 @@ from tests.conftest import staff_member
 from tests.industrial_relations.contract_records import make_contract
 from tests.registry.records import make_company, make_person
 
-pytestmark = pytest.mark.usefixtures("hubin_rules")
+pytestmark = pytest.mark.usefixtures("office")
 
 LIST = "/industrial_relations/fixedtermcontract/"
 WAGE = Decimal("4657222.94")

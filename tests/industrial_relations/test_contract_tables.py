@@ -11,7 +11,7 @@ from tests.conftest import staff_member
 from tests.industrial_relations.contract_records import make_contract
 from tests.registry.records import make_company
 
-pytestmark = pytest.mark.usefixtures("hubin_rules")
+pytestmark = pytest.mark.usefixtures("office")
 MARCH = Period.parse("2023-03")
 
 

@@ -35,18 +35,18 @@ def hubin(office):
         (date(2023, 4, 18), "written", date(2023, 5, 5)),
     ],
 )
-def test_last_day_of_recording(hubin_rules, signed_on, channel, due_on):
+def test_last_day_of_recording(office, signed_on, channel, due_on):
     clock = recording(load_rules(), signed_on=signed_on, channel=channel, done_on=due_on)
 
     assert (clock.due.due_on, clock.days_late) == (due_on, 0)
 
 
 @pytest.mark.parametrize(("done_on", "days"), [(date(2023, 3, 15), 1), (date(2023, 3, 16), 2), (date(2023, 3, 24), 6)])
-def test_lateness_counts_working_days(hubin_rules, done_on, days):
+def test_lateness_counts_working_days(office, done_on, days):
     assert recording(load_rules(), signed_on=date(2023, 3, 3), channel="written", done_on=done_on).days_late == days
 
 
-def test_handed_in_on_a_saturday_after_the_last_day_is_late(hubin_rules):
+def test_handed_in_on_a_saturday_after_the_last_day_is_late(office):
     """Signed Wednesday 8 February: seven working days end on Friday 17 February; the 18th is a holiday and Saturday."""
     clock = recording(load_rules(), signed_on=date(2023, 2, 8), channel="written", done_on=date(2023, 2, 18))
 
@@ -95,7 +95,7 @@ def test_extensions_count_from_the_first_day_of_the_first(db):
     assert (first_day(first), first_day(second), first_day(third)) == (date(2019, 1, 1),) * 3
 
 
-def test_late_ones_among_many(hubin_rules):
+def test_late_ones_among_many(office):
     company = make_company()
     in_time = make_contract(company, worker_name="Budi Contoh")
     late = make_contract(company, worker_name="Citra Contoh", received_on=date(2023, 3, 15))
@@ -111,7 +111,7 @@ def test_late_ones_among_many(hubin_rules):
     assert in_time not in found
 
 
-def test_one_receipt_records_what_a_company_handed_in_on_a_day(hubin_rules, hubin):
+def test_one_receipt_records_what_a_company_handed_in_on_a_day(office, hubin):
     company = make_company("PT Baja Selat Sunda", address="Jl. Industri 9")
     first = make_contract(company, person=make_person("Siti Contoh"), received_on=date(2023, 3, 15))
     second = make_contract(company, worker_name="Terlampir Contoh", workers=25, received_on=date(2023, 3, 15))
@@ -132,7 +132,7 @@ def test_one_receipt_records_what_a_company_handed_in_on_a_day(hubin_rules, hubi
     assert "7 hari kerja secara tertulis" in text.replace("- ", "")
 
 
-def test_day_of_receipt_is_taken_for_a_contract_that_had_none(hubin_rules, hubin):
+def test_day_of_receipt_is_taken_for_a_contract_that_had_none(office, hubin):
     contract = make_contract(received_on=None)
 
     record(contract=contract, received_on=date(2023, 3, 14), on=date(2023, 3, 14), by=hubin)
@@ -150,7 +150,7 @@ def test_day_of_receipt_is_taken_for_a_contract_that_had_none(hubin_rules, hubin
         (date(2999, 3, 14), date(2999, 3, 14), "future"),
     ],
 )
-def test_days_that_cannot_be_are_refused(hubin_rules, hubin, settings, received_on, on, words):
+def test_days_that_cannot_be_are_refused(office, hubin, settings, received_on, on, words):
     settings.LANGUAGE_CODE = "en"
     contract = make_contract(received_on=None)
 
@@ -158,7 +158,7 @@ def test_days_that_cannot_be_are_refused(hubin_rules, hubin, settings, received_
         record(contract=contract, received_on=received_on, on=on, by=hubin)
 
 
-def test_what_is_recorded_is_not_recorded_twice_unless_its_receipt_is_void(hubin_rules, hubin):
+def test_what_is_recorded_is_not_recorded_twice_unless_its_receipt_is_void(office, hubin):
     contract = make_contract()
     days = {"received_on": date(2023, 3, 14), "on": date(2023, 3, 14)}
     letter = record(contract=contract, by=hubin, **days)
@@ -174,7 +174,7 @@ def test_what_is_recorded_is_not_recorded_twice_unless_its_receipt_is_void(hubin
     assert contract.record_number == again.number != letter.number
 
 
-def test_number_from_a_list_stands(hubin_rules, hubin):
+def test_number_from_a_list_stands(office, hubin):
     contract = make_contract(record_number="560/1/PKWT/2022", recorded_on=date(2023, 3, 14))
 
     assert not waiting_with(contract).exists()

@@ -13,12 +13,12 @@ from tests.industrial_relations.records import make_dispute, make_mediator
 
 
 @pytest.fixture
-def clerk(office, hubin_rules):
+def clerk(office):
     return staff_member("Petugas Hubin")
 
 
 @pytest.fixture
-def mediator(office, hubin_rules):
+def mediator(office):
     return staff_member("Mediator Hubin")
 
 

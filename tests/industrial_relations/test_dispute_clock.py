@@ -47,7 +47,7 @@ def scenario_a20() -> Dispute:
     return recommended(dispute).dispute
 
 
-def test_days_of_a20_with_collective_leave_free(hubin_rules):
+def test_days_of_a20_with_collective_leave_free(office):
     lines = lines_of(scenario_a20(), date(2023, 5, 3))
 
     assert {kind: line.due_on for kind, line in lines.items()} == {
@@ -62,7 +62,7 @@ def test_days_of_a20_with_collective_leave_free(hubin_rules):
     assert [day.isoformat() for day, _name in lines["first_session"].skipped] == ["2023-03-22", "2023-03-23"]
 
 
-def test_days_of_a20_where_collective_leave_is_worked(hubin_rules, collective_leave_works):
+def test_days_of_a20_where_collective_leave_is_worked(office, collective_leave_works):
     lines = lines_of(scenario_a20(), date(2023, 4, 20))
 
     assert lines["choice"].due_on == date(2023, 3, 15)
@@ -72,7 +72,7 @@ def test_days_of_a20_where_collective_leave_is_worked(hubin_rules, collective_le
     assert lines["mediation"].due_on == date(2023, 4, 28)
 
 
-def test_days_of_a21(hubin_rules):
+def test_days_of_a21(office):
     dispute = make_dispute(bipartite_from=date(2023, 1, 16), bipartite_until=date(2023, 3, 1))
     dispute = disputes.return_file(dispute=dispute, on=FILED, missing="Daftar hadir", by=None)
 
@@ -84,20 +84,20 @@ def test_days_of_a21(hubin_rules):
     assert lines["completion"].days_left == 3
 
 
-def test_bipartite_negotiation_of_a21_where_collective_leave_is_worked(hubin_rules, collective_leave_works):
+def test_bipartite_negotiation_of_a21_where_collective_leave_is_worked(office, collective_leave_works):
     lines = lines_of(make_dispute(bipartite_from=date(2023, 1, 16)), FILED)
 
     assert lines["bipartite"].due_on == date(2023, 2, 27)
 
 
-def test_silence_of_a20_is_offered_on_the_fourth_of_may(hubin_rules):
+def test_silence_of_a20_is_offered_on_the_fourth_of_may(office):
     recommendation, rules = recommended(), load_rules()
 
     assert disputes.silent_sides(recommendation, rules, today=date(2023, 5, 3)) == []
     assert disputes.silent_sides(recommendation, rules, today=date(2023, 5, 4)) == [Side.WORKER, Side.EMPLOYER]
 
 
-def test_case_of_a19_counts_as_a_recommendation_of_2023_and_is_agreed_in_2024(hubin_rules):
+def test_case_of_a19_counts_as_a_recommendation_of_2023_and_is_agreed_in_2024(office):
     dispute = make_dispute(filed_on=date(2023, 11, 20), kind=DisputeKind.RIGHTS)
     dispute = disputes.refer(dispute=dispute, on=date(2023, 11, 21), mediator=make_mediator(), by=None)
     held(dispute, date(2023, 11, 28))
@@ -112,7 +112,7 @@ def test_case_of_a19_counts_as_a_recommendation_of_2023_and_is_agreed_in_2024(hu
     assert lines_of(dispute, date(2024, 2, 1))["agreement"].due_on == date(2024, 1, 8)
 
 
-def test_cases_of_a18_open_at_the_end_of_each_half(hubin_rules):
+def test_cases_of_a18_open_at_the_end_of_each_half(office):
     """14 of the first half, all ended by 30 June; 11 of the second, three of them open at the end of the year."""
     for number in range(25):
         first = number < 14
@@ -137,13 +137,13 @@ def test_cases_of_a18_open_at_the_end_of_each_half(hubin_rules):
     assert counted.filter(outcome="recommendation").count() == 6
 
 
-def test_late_recommendation_is_told_with_its_days(hubin_rules):
+def test_late_recommendation_is_told_with_its_days(office):
     lines = lines_of(recommended(on=date(2023, 4, 14)).dispute, date(2023, 4, 14))
 
     assert (lines["recommendation"].state, lines["recommendation"].days_left) == ("met_late", -3)
 
 
-def test_running_and_overdue_clocks_tell_working_days(hubin_rules):
+def test_running_and_overdue_clocks_tell_working_days(office):
     dispute = in_mediation()
 
     assert (lines_of(dispute, date(2023, 3, 21))["first_session"].days_left) == 3
@@ -152,13 +152,13 @@ def test_running_and_overdue_clocks_tell_working_days(hubin_rules):
     assert (overdue.state, overdue.days_left) == ("overdue", -4)
 
 
-def test_clocks_that_another_end_cut_short_are_left_out(hubin_rules):
+def test_clocks_that_another_end_cut_short_are_left_out(office):
     dispute = disputes.withdraw(dispute=in_mediation(), on=date(2023, 3, 20), reason="Dicabut", by=None)
 
     assert lines_of(dispute, date(2023, 4, 3)) == {}
 
 
-def test_case_at_the_court_has_no_open_clock(hubin_rules):
+def test_case_at_the_court_has_no_open_clock(office):
     dispute = disputes.go_to_court(dispute=answered(employer="rejects"), on=date(2023, 6, 5), by=None)
 
     lines = clock_of(Dispute.objects.get(), load_rules())
@@ -167,7 +167,7 @@ def test_case_at_the_court_has_no_open_clock(hubin_rules):
     assert dispute.due_on is None
 
 
-def test_conciliation_runs_thirty_days_from_the_choice(hubin_rules):
+def test_conciliation_runs_thirty_days_from_the_choice(office):
     dispute = disputes.choose_route(dispute=offered(), route=Route.CONCILIATION, on=date(2023, 3, 8), by=None)
 
     lines = lines_of(dispute, date(2023, 3, 8))
@@ -175,7 +175,7 @@ def test_conciliation_runs_thirty_days_from_the_choice(hubin_rules):
     assert (lines["choice"].state, lines["conciliation"].due_on) == ("met", date(2023, 5, 2))
 
 
-def test_next_deadline_is_the_earliest_open_one(hubin_rules):
+def test_next_deadline_is_the_earliest_open_one(office):
     dispute = scenario_a20()
     line = next_due(clock_of(Dispute.objects.get(pk=dispute.pk), load_rules(), today=date(2023, 4, 12)))
 
@@ -185,7 +185,7 @@ def test_next_deadline_is_the_earliest_open_one(hubin_rules):
 # Kept beside the case
 
 
-def test_new_holiday_moves_the_deadlines_of_cases_that_go_on(hubin_rules):
+def test_new_holiday_moves_the_deadlines_of_cases_that_go_on(office):
     running = in_mediation()
     ended = disputes.withdraw(dispute=make_dispute(company=running.company), on=FILED, reason="Dicabut", by=None)
     Holiday.objects.create(date=date(2023, 3, 17), name="Libur Daerah", kind=HolidayKind.NATIONAL)
@@ -198,7 +198,7 @@ def test_new_holiday_moves_the_deadlines_of_cases_that_go_on(hubin_rules):
     assert refresh_all() == 0
 
 
-def test_deadline_follows_a_day_that_was_put_right(hubin_rules):
+def test_deadline_follows_a_day_that_was_put_right(office):
     dispute = in_mediation()
     dispute.referred_on = date(2023, 3, 14)
     dispute.save()
@@ -207,7 +207,7 @@ def test_deadline_follows_a_day_that_was_put_right(hubin_rules):
     assert Dispute.objects.get().due_on == date(2023, 3, 27)
 
 
-def test_reckoning_all_costs_the_same_number_of_queries(hubin_rules):
+def test_reckoning_all_costs_the_same_number_of_queries(office):
     company = in_mediation().company
     counts = []
     for more in (1, 12):

@@ -17,7 +17,7 @@ from tests.registry.records import make_company
 PAGE = reverse("dispute_deadlines")
 
 
-def test_own_cases_come_first_then_those_without_a_mediator(office, hubin_rules, client):
+def test_own_cases_come_first_then_those_without_a_mediator(office, client):
     user = staff_member("Mediator Hubin")
     client.force_login(user)
     make_dispute(mediator=make_mediator("Agus Salim"))
@@ -30,7 +30,7 @@ def test_own_cases_come_first_then_those_without_a_mediator(office, hubin_rules,
     assert [desk.is_own for desk in desks] == [True, False, False]
 
 
-def test_overdue_cases_come_first_and_those_without_a_deadline_last(office, hubin_rules, client):
+def test_overdue_cases_come_first_and_those_without_a_deadline_last(office, client):
     client.force_login(staff_member("Kepala Bidang Hubin"))
     today, mediator = localdate(), make_mediator()
     make_dispute(agenda_number="none", mediator=mediator)
@@ -45,7 +45,7 @@ def test_overdue_cases_come_first_and_those_without_a_deadline_last(office, hubi
     assert desk.overdue == 1
 
 
-def test_load_counts_cases_and_workers_and_leaves_out_ended_ones(office, hubin_rules, client):
+def test_load_counts_cases_and_workers_and_leaves_out_ended_ones(office, client):
     client.force_login(staff_member("Kepala Bidang Hubin"))
     mediator = make_mediator()
     make_dispute(mediator=mediator, workers=3)
@@ -57,7 +57,7 @@ def test_load_counts_cases_and_workers_and_leaves_out_ended_ones(office, hubin_r
     assert "2 perkara, 43 pekerja" in page.content.decode()
 
 
-def test_ages_fall_into_three_groups_of_working_days(office, hubin_rules, client):
+def test_ages_fall_into_three_groups_of_working_days(office, client):
     client.force_login(staff_member("Kepala Bidang Hubin"))
     rules, today = load_rules(), localdate()
     mediator = make_mediator()
@@ -74,13 +74,13 @@ def test_ages_fall_into_three_groups_of_working_days(office, hubin_rules, client
     assert sorted(row.age > 60 for row in desk.rows) == [False, False, False, False, True]
 
 
-def test_working_days_are_reckoned_back_over_holidays(hubin_rules):
+def test_working_days_are_reckoned_back_over_holidays(office):
     rules = load_rules()
 
     assert working_days_ago(7, rules, date(2023, 3, 28)) == date(2023, 3, 15)  # Nyepi and cuti bersama between
 
 
-def test_queries_do_not_grow_with_cases(office, hubin_rules, client, django_assert_max_num_queries):
+def test_queries_do_not_grow_with_cases(office, client, django_assert_max_num_queries):
     client.force_login(staff_member("Kepala Bidang Hubin"))
     make_dispute(mediator=make_mediator())
     client.get(PAGE)
@@ -96,7 +96,7 @@ def test_queries_do_not_grow_with_cases(office, hubin_rules, client, django_asse
 @pytest.mark.parametrize(
     "role, status", [("Petugas Hubin", 200), ("Perencanaan", 200), ("Petugas Penta", 403), ("Administrator", 403)]
 )
-def test_who_sees_the_deadlines(role, status, office, hubin_rules, client):
+def test_who_sees_the_deadlines(role, status, office, client):
     client.force_login(staff_member(role))
 
     assert client.get(PAGE).status_code == status
@@ -105,7 +105,7 @@ def test_who_sees_the_deadlines(role, status, office, hubin_rules, client):
 @pytest.mark.parametrize(
     "role, may_add", [("Kepala Bidang Hubin", 200), ("Mediator Hubin", 403), ("Petugas Hubin", 403)]
 )
-def test_the_head_tends_mediators_and_rules_others_read_them(role, may_add, office, hubin_rules, client):
+def test_the_head_tends_mediators_and_rules_others_read_them(role, may_add, office, client):
     client.force_login(staff_member(role))
     mediator, rule = make_mediator(), DeadlineRule.objects.first()
     make_dispute(mediator=mediator, workers=12)

@@ -11,7 +11,7 @@ SECRET = "Pihak pengusaha bersedia membayar dua kali."
 
 
 @pytest.fixture
-def mediator(office, hubin_rules):
+def mediator(office):
     return staff_member("Mediator Hubin")
 
 

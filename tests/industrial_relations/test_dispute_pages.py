@@ -18,7 +18,7 @@ ADD = reverse("admin:industrial_relations_dispute_add")
 
 
 @pytest.fixture
-def clerk(office, hubin_rules):
+def clerk(office):
     return staff_member("Petugas Hubin")
 
 

@@ -27,7 +27,7 @@ pytestmark = pytest.mark.django_db
 S = DisputeState
 
 
-def test_recommendation_needs_a_session_before_it(hubin_rules):
+def test_recommendation_needs_a_session_before_it(office):
     dispute = in_mediation()
     assert refusal(issue, dispute) == "no_session"
 
@@ -39,7 +39,7 @@ def test_recommendation_needs_a_session_before_it(hubin_rules):
     assert (dispute.state, dispute.first_session_on) == (S.RECOMMENDED, date(2023, 4, 12))
 
 
-def test_absent_side_is_summoned_three_times_before_the_recommendation(hubin_rules):
+def test_absent_side_is_summoned_three_times_before_the_recommendation(office):
     dispute = in_mediation()
     held(dispute, date(2023, 3, 27), "absent")
     held(dispute, date(2023, 3, 30), "absent")
@@ -51,7 +51,7 @@ def test_absent_side_is_summoned_three_times_before_the_recommendation(hubin_rul
     assert issue(dispute).dispute.first_session_on == date(2023, 3, 27)
 
 
-def test_late_recommendation_is_allowed_and_counts_from_its_day(hubin_rules):
+def test_late_recommendation_is_allowed_and_counts_from_its_day(office):
     recommendation = recommended(on=date(2023, 4, 14))
 
     assert recommendation.dispute.outcome_on == date(2023, 4, 14)
@@ -66,13 +66,13 @@ def test_late_recommendation_is_allowed_and_counts_from_its_day(hubin_rules):
         (Reply.REJECTS, Reply.REJECTS, S.REJECTED),
     ],
 )
-def test_recommendation_is_accepted_only_by_both(hubin_rules, worker, employer, state):
+def test_recommendation_is_accepted_only_by_both(office, worker, employer, state):
     dispute = answered(worker, employer)
 
     assert (dispute.state, dispute.answered_on, dispute.outcome) == (state, REPLIED, Outcome.RECOMMENDATION)
 
 
-def test_first_answer_leaves_the_case_waiting_and_stands(hubin_rules):
+def test_first_answer_leaves_the_case_waiting_and_stands(office):
     recommendation = recommended()
     answer = {"recommendation": recommendation, "side": Side.WORKER, "answer": Reply.ACCEPTS, "by": None}
 
@@ -82,7 +82,7 @@ def test_first_answer_leaves_the_case_waiting_and_stands(hubin_rules):
     assert refusal(disputes.reply, on=date(2023, 4, 18), **answer) == "answered"
 
 
-def test_silence_is_confirmed_from_the_fourth_of_may(hubin_rules):
+def test_silence_is_confirmed_from_the_fourth_of_may(office):
     """A20: reply due on 3 May 2023; deemed to reject is offered on 4 May and refused on 3 May."""
     recommendation = recommended()
     act = {"recommendation": recommendation, "side": Side.EMPLOYER, "by": None}
@@ -97,7 +97,7 @@ def test_silence_is_confirmed_from_the_fourth_of_may(hubin_rules):
     assert (recommendation.employer_reply, recommendation.worker_reply) == (Reply.DEEMED, Reply.ACCEPTS)
 
 
-def test_silence_is_not_confirmed_before_the_receipt_is_known(hubin_rules):
+def test_silence_is_not_confirmed_before_the_receipt_is_known(office):
     dispute = in_mediation()
     held(dispute)
     act = {"recommendation": issue(dispute), "side": Side.WORKER, "on": date(2023, 6, 5), "by": None}
@@ -105,7 +105,7 @@ def test_silence_is_not_confirmed_before_the_receipt_is_known(hubin_rules):
     assert refusal(disputes.deem_rejected, **act) == "not_received"
 
 
-def test_answer_lies_not_before_the_receipt_nor_the_receipt_after_the_answer(hubin_rules):
+def test_answer_lies_not_before_the_receipt_nor_the_receipt_after_the_answer(office):
     recommendation = recommended()
     early = {"side": Side.WORKER, "answer": Reply.ACCEPTS, "on": date(2023, 4, 10), "by": None}
     assert refusal(disputes.reply, recommendation=recommendation, **early) == "too_early"
@@ -126,7 +126,7 @@ def test_answer_lies_not_before_the_receipt_nor_the_receipt_after_the_answer(hub
         (in_mediation, AgreementStage.MEDIATION, Outcome.AGREEMENT),
     ],
 )
-def test_agreement_ends_the_case_on_its_day(hubin_rules, make, stage, outcome):
+def test_agreement_ends_the_case_on_its_day(office, make, stage, outcome):
     agreement = agreed(make(), date(2023, 3, 20), stage)
 
     dispute = Dispute.objects.get()
@@ -136,14 +136,14 @@ def test_agreement_ends_the_case_on_its_day(hubin_rules, make, stage, outcome):
     assert refusal(disputes.register_agreement, **early) == "too_early"
 
 
-def test_rejected_recommendation_goes_to_the_court(hubin_rules):
+def test_rejected_recommendation_goes_to_the_court(office):
     dispute = disputes.go_to_court(dispute=answered(employer="rejects"), on=date(2023, 6, 5), number="12/2023", by=None)
 
     assert (dispute.state, dispute.court_on, dispute.court_number) == (S.COURT, date(2023, 6, 5), "12/2023")
     assert (dispute.outcome, dispute.outcome_on) == (Outcome.RECOMMENDATION, RECOMMENDED)
 
 
-def test_withdrawn_case_counts_as_withdrawn_unless_it_has_a_recommendation(hubin_rules):
+def test_withdrawn_case_counts_as_withdrawn_unless_it_has_a_recommendation(office):
     early = disputes.withdraw(dispute=make_dispute(), on=FILED, reason="Dicabut pemohon", by=None)
     late = disputes.withdraw(dispute=recommended().dispute, on=REPLIED, reason="Dicabut pemohon", by=None)
 

@@ -13,7 +13,7 @@ from tests.industrial_relations.records import make_dispute
 
 
 @pytest.fixture
-def clerk(office, hubin_rules):
+def clerk(office):
     return staff_member("Petugas Hubin")
 
 

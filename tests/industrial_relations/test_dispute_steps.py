@@ -26,7 +26,7 @@ S = DisputeState
 # The counter
 
 
-def test_agenda_number_is_one_more_than_the_highest_of_the_year_whatever_else_is_written(hubin_rules):
+def test_agenda_number_is_one_more_than_the_highest_of_the_year_whatever_else_is_written(office):
     for year, number in ((2023, "9"), (2023, "12"), (2023, "99/PHI"), (2022, "45")):
         make_dispute(filed_on=date(year, 3, 6), agenda_number=number)
 
@@ -35,7 +35,7 @@ def test_agenda_number_is_one_more_than_the_highest_of_the_year_whatever_else_is
     assert disputes.next_agenda_number(2024) == "1"
 
 
-def test_incomplete_file_returns_and_is_recorded_again_when_complete(hubin_rules):
+def test_incomplete_file_returns_and_is_recorded_again_when_complete(office):
     dispute = disputes.return_file(dispute=make_dispute(), on=FILED, missing="Risalah bipartit", by=None)
     assert (dispute.state, dispute.due_on, dispute.due_kind) == (S.RETURNED, date(2023, 3, 15), "completion")
 
@@ -45,7 +45,7 @@ def test_incomplete_file_returns_and_is_recorded_again_when_complete(hubin_rules
     assert dispute.missing == "Risalah bipartit"
 
 
-def test_file_lapses_only_after_the_seven_days(hubin_rules):
+def test_file_lapses_only_after_the_seven_days(office):
     dispute = disputes.return_file(dispute=make_dispute(), on=FILED, missing="Daftar hadir", by=None)
 
     assert refusal(disputes.let_lapse, dispute=dispute, on=date(2023, 3, 15), by=None) == "too_early"
@@ -55,7 +55,7 @@ def test_file_lapses_only_after_the_seven_days(hubin_rules):
 
 
 @pytest.mark.parametrize("route", [Route.CONCILIATION, Route.ARBITRATION])
-def test_interests_may_be_conciliated_or_arbitrated(hubin_rules, route):
+def test_interests_may_be_conciliated_or_arbitrated(office, route):
     dispute = offered(kind=DisputeKind.INTERESTS)
     dispute = disputes.choose_route(
         dispute=dispute, route=route, on=date(2023, 3, 8), conciliator="Sri Lestari", by=None
@@ -71,7 +71,7 @@ def test_interests_may_be_conciliated_or_arbitrated(hubin_rules, route):
     )
 
 
-def test_termination_is_not_arbitrated(hubin_rules):
+def test_termination_is_not_arbitrated(office):
     code = refusal(
         disputes.choose_route, dispute=offered(), route=Route.ARBITRATION, on=date(2023, 3, 8), conciliator="", by=None
     )
@@ -79,21 +79,21 @@ def test_termination_is_not_arbitrated(hubin_rules):
     assert code == "unlawful"
 
 
-def test_rights_dispute_is_offered_nothing(hubin_rules):
+def test_rights_dispute_is_offered_nothing(office):
     assert refusal(disputes.offer, dispute=make_dispute(), on=FILED, by=None) == "unlawful"
 
 
 # To the mediator
 
 
-def test_rights_go_straight_to_the_mediator(hubin_rules):
+def test_rights_go_straight_to_the_mediator(office):
     dispute = in_mediation()
 
     assert (dispute.state, dispute.route, dispute.referred_on) == (S.MEDIATION, Route.MEDIATION, REFERRED)
     assert (dispute.due_kind, dispute.due_on) == ("first_session", date(2023, 3, 28))
 
 
-def test_other_kinds_wait_for_the_last_day_of_the_choice(hubin_rules):
+def test_other_kinds_wait_for_the_last_day_of_the_choice(office):
     """A20: filed and offered on 6 March, no choice by 15 March, referred on 15 March."""
     dispute, mediator = offered(), make_mediator()
 
@@ -101,7 +101,7 @@ def test_other_kinds_wait_for_the_last_day_of_the_choice(hubin_rules):
     assert disputes.refer(dispute=dispute, on=REFERRED, mediator=mediator, by=None).state == S.MEDIATION
 
 
-def test_parties_who_choose_mediation_need_not_wait(hubin_rules):
+def test_parties_who_choose_mediation_need_not_wait(office):
     dispute = disputes.refer(
         dispute=offered(), on=date(2023, 3, 7), mediator=make_mediator(), chosen_by_parties=True, by=None
     )
@@ -110,19 +110,19 @@ def test_parties_who_choose_mediation_need_not_wait(hubin_rules):
 
 
 @pytest.mark.parametrize("act", [disputes.refer, disputes.clarify])
-def test_other_kinds_are_offered_first(hubin_rules, act):
+def test_other_kinds_are_offered_first(office, act):
     dispute = make_dispute(kind=DisputeKind.TERMINATION)
 
     assert refusal(act, dispute=dispute, on=REFERRED, mediator=make_mediator(), by=None) == "not_offered"
 
 
-def test_mediator_takes_cases(hubin_rules):
+def test_mediator_takes_cases(office):
     resting = make_mediator(is_active=False)
 
     assert refusal(disputes.refer, dispute=make_dispute(), on=REFERRED, mediator=resting, by=None) == "no_mediator"
 
 
-def test_clarification_is_concluded_before_mediation_and_outside_its_thirty_days(hubin_rules):
+def test_clarification_is_concluded_before_mediation_and_outside_its_thirty_days(office):
     mediator = make_mediator()
     dispute = disputes.clarify(dispute=make_dispute(), on=date(2023, 3, 8), mediator=mediator, by=None)
     assert dispute.due_on is None
@@ -139,7 +139,7 @@ def test_clarification_is_concluded_before_mediation_and_outside_its_thirty_days
 # Days
 
 
-def test_no_step_lies_in_the_future_or_before_the_one_it_follows(hubin_rules):
+def test_no_step_lies_in_the_future_or_before_the_one_it_follows(office):
     dispute, mediator = make_dispute(), make_mediator()
     tomorrow = localdate() + timedelta(days=1)
 
@@ -151,13 +151,13 @@ def test_no_step_lies_in_the_future_or_before_the_one_it_follows(hubin_rules):
     assert refusal(planned, dispute, date(2023, 3, 14)) == "too_early"
 
 
-def test_minutes_are_not_written_before_the_session(hubin_rules):
+def test_minutes_are_not_written_before_the_session(office):
     dispute = in_mediation()
 
     assert refusal(held, dispute, localdate() + timedelta(days=7)) == "future"
 
 
-def test_presence_and_result_of_a_session_agree(hubin_rules):
+def test_presence_and_result_of_a_session_agree(office):
     session = planned(in_mediation())
     came = {"session": session, "worker_came": True, "by": None}
 
@@ -166,7 +166,7 @@ def test_presence_and_result_of_a_session_agree(hubin_rules):
     assert refusal(disputes.hold_session, result="to_mediation", employer_came=True, **came) == "no_result"
 
 
-def test_earliest_held_session_starts_the_ten_days(hubin_rules):
+def test_earliest_held_session_starts_the_ten_days(office):
     dispute = in_mediation()
     held(dispute, FIRST_SESSION, "continued")
     held(dispute, date(2023, 4, 3), "continued")

@@ -214,7 +214,7 @@ def test_list_of_cases_takes_as_many_queries_for_many(year_2023, django_assert_m
         assert len(DisputeCases().fill(Period.parse("2023")).rows) == 25
 
 
-def test_load_of_mediators_and_mean_age_in_working_days(hubin_rules, steel):
+def test_load_of_mediators_and_mean_age_in_working_days(office, steel):
     ratna, agus = make_mediator("Ratna Dewi"), make_mediator("Agus Contoh")
     make_dispute(company=steel, mediator=ratna, filed_on=date(2023, 3, 6))
     make_dispute(company=steel, mediator=ratna, filed_on=date(2023, 3, 20))

@@ -29,7 +29,7 @@ pytestmark = pytest.mark.django_db
 S = DisputeState
 
 
-def test_taken_back_recommendation_is_gone_and_the_case_stands_in_mediation_again(hubin_rules):
+def test_taken_back_recommendation_is_gone_and_the_case_stands_in_mediation_again(office):
     recommendation = recommended()
 
     dispute = disputes.take_back(dispute=recommendation.dispute, reason="Salah kasus", by=None)
@@ -41,7 +41,7 @@ def test_taken_back_recommendation_is_gone_and_the_case_stands_in_mediation_agai
     assert issue(dispute).dispute.outcome == Outcome.RECOMMENDATION
 
 
-def test_recommendation_that_went_out_is_taken_back_once_its_letter_is_void(hubin_rules):
+def test_recommendation_that_went_out_is_taken_back_once_its_letter_is_void(office):
     recommendation = recommended()
     recommendation.letter = Letter.objects.create(
         letter_class=LetterClass.objects.first(), year=2023, serial=1, number="500.15/1/2023", dated_on=RECOMMENDED,
@@ -56,7 +56,7 @@ def test_recommendation_that_went_out_is_taken_back_once_its_letter_is_void(hubi
     assert disputes.take_back(**act).state == S.MEDIATION
 
 
-def test_every_step_of_a_case_can_be_taken_back_to_its_beginning(hubin_rules):
+def test_every_step_of_a_case_can_be_taken_back_to_its_beginning(office):
     dispute = answered(dispute=disputes.refer(dispute=offered(), on=REFERRED, mediator=make_mediator(), by=None))
     agreed(dispute, date(2023, 5, 8), AgreementStage.AFTER_RECOMMENDATION)
     states = []
@@ -74,7 +74,7 @@ def test_every_step_of_a_case_can_be_taken_back_to_its_beginning(hubin_rules):
     assert refusal(disputes.take_back, dispute=dispute, reason="Salah", by=None) == "sessions"
 
 
-def test_referral_without_a_session_is_taken_back_with_its_mediator(hubin_rules):
+def test_referral_without_a_session_is_taken_back_with_its_mediator(office):
     dispute = in_mediation()
     planned(dispute)
 
@@ -87,7 +87,7 @@ def test_referral_without_a_session_is_taken_back_with_its_mediator(hubin_rules)
     assert (last.from_state, last.to_state, last.note) == (S.MEDIATION, S.FILED, "Salah mediator")
 
 
-def test_earlier_day_is_possible_after_a_step_was_taken_back(hubin_rules):
+def test_earlier_day_is_possible_after_a_step_was_taken_back(office):
     dispute = disputes.take_back(dispute=in_mediation(), reason="Salah tanggal", by=None)
 
     dispute = disputes.refer(dispute=dispute, on=date(2023, 3, 8), mediator=make_mediator("Sri"), by=None)
@@ -95,14 +95,14 @@ def test_earlier_day_is_possible_after_a_step_was_taken_back(hubin_rules):
     assert dispute.referred_on == date(2023, 3, 8)
 
 
-def test_registered_agreement_is_not_taken_back(hubin_rules):
+def test_registered_agreement_is_not_taken_back(office):
     agreement = agreed(make_dispute(), FILED, AgreementStage.BIPARTITE)
     disputes.register_agreement(agreement=agreement, receipt="7/Pdt.Sus-PHI/2023", on=date(2023, 3, 20), by=None)
 
     assert refusal(disputes.take_back, dispute=agreement.dispute, reason="Salah", by=None) == "registered"
 
 
-def test_step_tells_who_took_it_and_why_it_was_undone(hubin_rules):
+def test_step_tells_who_took_it_and_why_it_was_undone(office):
     dispute = disputes.return_file(dispute=make_dispute(), on=FILED, missing="Kartu identitas", by=None)
 
     assert refusal(disputes.take_back, dispute=dispute, reason="  ", by=None) == "no_reason"

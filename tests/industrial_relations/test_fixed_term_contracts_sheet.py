@@ -17,7 +17,7 @@ from tests.intake.sheets import write_report
 from tests.intake.test_booking import last, told
 from tests.registry.records import make_company
 
-pytestmark = pytest.mark.usefixtures("companies", "hubin_rules")
+pytestmark = pytest.mark.usefixtures("companies", "office")
 
 REGISTER = (
     "NOMOR PENCATATAN", "NAMA PERUSAHAAN", "ALAMAT PERUSAHAAN", "NAMA PEKERJA", "JUMLAH", "JABATAN", "MASA KONTRAK",

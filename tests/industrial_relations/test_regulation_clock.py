@@ -16,7 +16,7 @@ from tests.registry.records import make_company
 EXAMINED, DECREE, LIMIT = "regulation_examined", "regulation_decree", "regulation_limit"
 CORRECTED = "regulation_corrected"
 
-pytestmark = pytest.mark.usefixtures("hubin_rules")
+pytestmark = pytest.mark.usefixtures("office")
 
 
 def days(regulation: CompanyRegulation, today: date = date(2023, 5, 2)) -> dict[str, date]:

@@ -35,7 +35,7 @@ ADD = f"{LIST}add/"
 EXAMINED_ON, DECIDED_ON, UNTIL = date(2023, 5, 10), date(2023, 5, 17), date(2025, 5, 16)
 TERM = {"valid_from": DECIDED_ON, "valid_until": UNTIL}
 
-pytestmark = pytest.mark.usefixtures("office", "hubin_rules")
+pytestmark = pytest.mark.usefixtures("office")
 
 
 @pytest.fixture

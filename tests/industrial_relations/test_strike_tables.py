@@ -12,7 +12,7 @@ from tests.conftest import staff_member
 from tests.industrial_relations.strike_records import make_strike
 from tests.registry.records import make_company
 
-pytestmark = pytest.mark.usefixtures("office", "hubin_rules")
+pytestmark = pytest.mark.usefixtures("office")
 
 
 @pytest.fixture

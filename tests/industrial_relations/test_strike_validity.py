@@ -8,7 +8,7 @@ from apps.industrial_relations.deadlines import load_rules
 from apps.industrial_relations.strike_validity import findings, lost_days, notice_of, working_days
 from tests.industrial_relations.strike_records import make_strike
 
-pytestmark = pytest.mark.usefixtures("office", "hubin_rules")
+pytestmark = pytest.mark.usefixtures("office")
 
 
 def told(**facts) -> list[str]:

@@ -18,7 +18,7 @@ from tests.industrial_relations.records import make_union
 from tests.industrial_relations.strike_records import make_strike
 from tests.registry.records import make_company
 
-pytestmark = pytest.mark.usefixtures("office", "hubin_rules")
+pytestmark = pytest.mark.usefixtures("office")
 LIST = reverse("admin:industrial_relations_strike_changelist")
 ADD = reverse("admin:industrial_relations_strike_add")
 

@@ -14,7 +14,7 @@ from tests.industrial_relations.termination_sheets import dismissed, make_termin
 from tests.intake.test_booking import told
 from tests.registry.records import make_company
 
-pytestmark = pytest.mark.usefixtures("companies", "hubin_rules")
+pytestmark = pytest.mark.usefixtures("companies", "office")
 
 
 def cases_of(year: int, workers: int, cases: int, tripartite: int = 0) -> list[dict]:

@@ -21,7 +21,7 @@ from tests.industrial_relations.records import make_dispute
 from tests.industrial_relations.termination_sheets import make_termination
 from tests.registry.records import make_company, make_person
 
-pytestmark = pytest.mark.usefixtures("office", "hubin_rules")
+pytestmark = pytest.mark.usefixtures("office")
 LIST = reverse("admin:industrial_relations_termination_changelist")
 ADD = reverse("admin:industrial_relations_termination_add")
 END = date(2023, 3, 31)  # a Friday; 22 and 23 March are free

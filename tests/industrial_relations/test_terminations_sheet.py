@@ -19,7 +19,7 @@ from tests.industrial_relations.termination_sheets import REGISTER, dismissed, m
 from tests.intake.test_booking import last, told
 from tests.registry.records import make_company
 
-pytestmark = pytest.mark.usefixtures("companies", "hubin_rules")
+pytestmark = pytest.mark.usefixtures("companies", "office")
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from apps.industrial_relations.deadlines import load_rules
 from apps.industrial_relations.union_clock import due_of
 from tests.industrial_relations.union_records import make_notice, make_recorded
 
-pytestmark = pytest.mark.usefixtures("hubin_rules")
+pytestmark = pytest.mark.usefixtures("office")
 
 
 def test_notice_of_2_may_2023_is_recorded_by_5_june():

@@ -19,7 +19,7 @@ from tests.industrial_relations.union_records import NOTICE_ON, keep_letters_in,
 
 LIST = "/admin/industrial_relations/tradeunion/"
 
-pytestmark = pytest.mark.usefixtures("office", "hubin_rules")
+pytestmark = pytest.mark.usefixtures("office")
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ LIST, ADD = "/admin/industrial_relations/tradeunion/", "/admin/industrial_relati
 ACTS = ("record", "postpone", "complete", "return", "revoke")
 POSTPONED_ON = date(2023, 5, 8)  # to be completed by 29 May 2023
 
-pytestmark = pytest.mark.usefixtures("office", "hubin_rules")
+pytestmark = pytest.mark.usefixtures("office")
 
 
 @pytest.fixture
