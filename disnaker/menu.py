@@ -110,10 +110,25 @@ MENU = (
         ),
     ),
     Group(
+        pgettext_lazy("menu", "Office"),
+        (
+            Entry(_("Months and signing"), "months", "calendar", "reporting.view_month"),
+            Entry(_("One-page summary"), "one_page", "chart", "reporting.view_signedsummary"),
+            Entry(_("Performance"), "performance", "chart", "reporting.view_indicator"),
+            records(_("Signed summaries"), "reporting.signedsummary", "official"),
+            records(_("Indicators"), "reporting.indicator", "list"),
+            records(_("Values of indicators"), "reporting.indicatorvalue", "list"),
+            records(_("Targets"), "reporting.target", "check"),
+        ),
+    ),
+    Group(
         _("Documents"),
         (
             records(_("Letters"), "documents.letter", "letter"),
             records(_("Classes of letters"), "documents.letterclass", "folder"),
+            records(_("Wordings of letters"), "documents.lettertemplate", "file"),
+            records(_("Letterhead"), "registry.officeprofile", "building"),
+            records(_("Checks of papers"), "documents.papercheck", "check"),
         ),
     ),
     Group(
@@ -137,7 +152,6 @@ MENU = (
             records(_("Legal bases"), "registry.legalbasis", "law"),
             records(_("Senders’ headings"), "intake.sheetprofile", "table"),
             records(_("Deadlines by law"), "industrial_relations.deadlinerule", "law"),
-            records(_("Months"), "reporting.month", "calendar"),
             Entry(_("Opening stock"), "opening_stock", "stock", "reporting.view_stock"),
         ),
     ),

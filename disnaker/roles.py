@@ -13,7 +13,7 @@ from django.contrib.auth.management import create_permissions
 
 REFERENCE = (
     "region", "educationlevel", "studyfield", "industry", "occupation", "holiday", "minimumwage", "official",
-    "legalbasis",
+    "legalbasis", "officeprofile",
 )  # fmt: skip
 REGISTER = ("person", "company", "companyalias", "headcount")
 PLACEMENT = (
@@ -54,8 +54,10 @@ UPLOAD = rights("intake", SHEETS, "view", "change") | {
 }  # fmt: skip
 BOOK = frozenset({"intake.apply_upload"})
 WITHDRAW = frozenset({"intake.withdraw_upload"})
-MONTHS = frozenset({"reporting.view_month"})
-LETTERS = rights("documents", ("letter",), "view", "add")
+MEASURED = ("indicator", "indicatorvalue", "target")
+MONTHS = rights("reporting", ("month", "signedsummary", *MEASURED), "view")
+LETTERS = rights("documents", ("letter",), "view", "add") | {"documents.view_lettertemplate"}
+LETTERS_HEAD = frozenset({"documents.change_letter", "documents.export_letter", "documents.add_lettertemplate"})
 
 PLACEMENT_CLERK = (
     TEND_REGISTER | UPLOAD | MONTHS
@@ -68,8 +70,8 @@ PLACEMENT_HEAD = (
     | rights("placement", PLACEMENT, "delete")
     | rights("registry", ("companyalias", "headcount"), "delete")
     | rights("placement", EXPORTED, "export") | rights("reporting", ("stock",), "add", "change", "delete")
-    | {"registry.export_company", "registry.export_person", "reporting.change_month", "documents.change_letter",
-       "placement.confirm_removalbatch"}
+    | {"registry.export_company", "registry.export_person", "reporting.change_month", "placement.confirm_removalbatch"}
+    | LETTERS_HEAD
 )  # fmt: skip
 TRAINING_CLERK = (
     TEND_REGISTER | UPLOAD | MONTHS
@@ -81,7 +83,8 @@ TRAINING_HEAD = (
     | rights("training", TRAINING, "delete") - {"training.delete_certificate"}
     | rights("training", TRAINING_EXPORTED, "export")
     | {"training.approve_selection", "training.decide_trainingproposal", "training.change_certificate",
-       "registry.export_company", "registry.export_person", "documents.change_letter"}
+       "registry.export_company", "registry.export_person"}
+    | LETTERS_HEAD
 )  # fmt: skip
 INSTRUCTOR = (
     rights("training", ("trainingclass", "classday", "trainee", "attendance"), "view")
@@ -103,19 +106,24 @@ RELATIONS_HEAD = (
     | rights("industrial_relations", RELATIONS_EXPORTED, "export")
     | rights("industrial_relations", ("mediator", "deadlinerule"), "add", "change")
     | rights("registry", ("minimumwage",), "add", "change")
-    | {"industrial_relations.take_back_dispute", "registry.export_company", "registry.export_person",
-       "documents.change_letter"}
+    | {"industrial_relations.take_back_dispute", "registry.export_company", "registry.export_person"}
+    | LETTERS_HEAD
 )  # fmt: skip
 READ_ALL = (
     READ_REGISTER | MONTHS | rights("placement", PLACEMENT, "view") | rights("training", TRAINING, "view")
     | READ_RELATIONS | rights("intake", SHEETS, "view")
     | {"placement.export_placement", "placement.export_vacancy", "registry.export_company"}
-    | {"reporting.view_stock", "documents.view_letter"}
+    | {"reporting.view_stock", "documents.view_letter", "documents.export_letter", "documents.view_papercheck"}
+)  # fmt: skip
+PLANNING = (
+    READ_ALL | rights("reporting", MEASURED, "add", "change", "delete") | {"reporting.change_month"}
 )  # fmt: skip
 ADMINISTRATOR = (
     READ_REGISTER
     | rights("registry", REFERENCE, "add", "change", "delete")
     | rights("documents", ("letterclass",), "add", "change", "delete")
+    | rights("documents", ("lettertemplate",), "view", "add")
+    | {"documents.view_papercheck"}
     | rights("accounts", ("user",), "view", "add", "change")
     | {"accounts.view_accessevent", "auth.view_group"}
 )
@@ -139,7 +147,7 @@ ROLES = (
     Role("Petugas Hubin", "industrial_relations", RELATIONS_CLERK),
     Role("Mediator Hubin", "industrial_relations", MEDIATOR),
     Role("Kepala Bidang Hubin", "industrial_relations", RELATIONS_HEAD),
-    Role("Perencanaan", "office", READ_ALL),
+    Role("Perencanaan", "office", PLANNING),
     Role("Kepala Dinas", "office", READ_ALL | {"reporting.sign_month"}),
     Role("Administrator", "office", ADMINISTRATOR),
 )

@@ -42,6 +42,7 @@ class Letter(models.Model):
         verbose_name = pgettext_lazy("outgoing", "letter")
         verbose_name_plural = pgettext_lazy("outgoing", "letters")
         ordering = ("-pk",)
+        permissions = (("export_letter", _("Can export letters")),)
         constraints = (
             models.UniqueConstraint(fields=("letter_class", "year", "serial"), name="letter_number_once"),
             models.CheckConstraint(

@@ -10,6 +10,14 @@ class LetterClass(models.Model):
 
     code = models.CharField(_("code"), max_length=20, primary_key=True)
     label = models.CharField(_("subject matter"), max_length=120)
+    pattern = models.CharField(
+        _("pattern of the number"),
+        max_length=80,
+        blank=True,
+        help_text=_(
+            "Left empty, the pattern of the office. It may name {serial}, {code}, {region}, {month}, {roman}, {year}."
+        ),
+    )
 
     class Meta:
         verbose_name = _("class of letters")

@@ -9,6 +9,7 @@ from apps.accounts.audit import audited
 from apps.intake.models import Upload
 from apps.placement.choices import AgeBand, Religion, RemovalReason, SeekerState, SinceGraduation
 from apps.placement.models.placement import Placement
+from apps.placement.models.signed_guard import SEEKER_SIGNED
 from apps.registry.choices import Sex
 from apps.registry.models import EducationLevel, Occupation, Person
 
@@ -158,6 +159,7 @@ class JobSeeker(models.Model):
             ("export_jobseeker", _("Can export job seekers")),
             ("print_card", _("Can print cards AK/1")),
         )
+        triggers = SEEKER_SIGNED
 
     def __str__(self) -> str:
         return f"{self.person} ({self.number})" if self.number else str(self.person)

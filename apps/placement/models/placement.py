@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts.audit import audited
 from apps.placement.choices import Channel, Contract, PlacementKind, Receiver
 from apps.placement.models.reported import Reported, ReportedQuerySet
+from apps.placement.models.signed_guard import PLACEMENT_SIGNED
 from apps.placement.models.vacancy import Vacancy
 from apps.registry.choices import Sex
 from apps.registry.models import Company, EducationLevel, Occupation, Person
@@ -79,6 +80,7 @@ class Placement(Reported):
             models.Index(fields=("upload",), name="placement_by_upload"),
         )
         permissions = (("export_placement", _("Can export placements")), ("see_wages", _("Can see wages")))
+        triggers = PLACEMENT_SIGNED
 
     def __str__(self) -> str:
         return f"{self.person} – {self.company}"

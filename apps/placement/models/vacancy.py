@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.accounts.audit import audited
 from apps.placement.choices import MovementKind, VacancyStatus
 from apps.placement.models.reported import Reported, ReportedQuerySet
+from apps.placement.models.signed_guard import MOVEMENT_SIGNED, VACANCY_SIGNED
 from apps.placement.models.vacancy_guard import MOVEMENT_GUARD, VACANCY_GUARD
 from apps.placement.vacancy_places import Places
 from apps.registry.models import Company, EducationLevel, Occupation
@@ -85,7 +86,7 @@ class Vacancy(Reported):
             models.Index(fields=("upload",), name="vacancy_by_upload"),
         )
         permissions = (("export_vacancy", _("Can export vacancies")),)
-        triggers = VACANCY_GUARD
+        triggers = (*VACANCY_GUARD, *VACANCY_SIGNED)
 
     def __str__(self) -> str:
         return f"{self.position} – {self.company}"
@@ -170,7 +171,7 @@ class VacancyMovement(models.Model):
         verbose_name_plural = _("movements of vacancies")
         ordering = ("happened_on", "pk")
         indexes = (models.Index(fields=("posting_month",), name="movement_of_a_month"),)
-        triggers = MOVEMENT_GUARD
+        triggers = (*MOVEMENT_GUARD, *MOVEMENT_SIGNED)
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} {self.happened_on:%d-%m-%Y}"

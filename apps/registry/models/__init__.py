@@ -5,6 +5,7 @@ from apps.registry.models.headcount import Headcount
 from apps.registry.models.holiday import Holiday
 from apps.registry.models.legal_basis import LegalBasis
 from apps.registry.models.minimum_wage import MinimumWage
+from apps.registry.models.office_profile import OfficeProfile
 from apps.registry.models.official import Official
 from apps.registry.models.person import Person
 from apps.registry.models.region import Region
@@ -20,6 +21,7 @@ __all__ = [
     "LegalBasis",
     "MinimumWage",
     "Occupation",
+    "OfficeProfile",
     "Official",
     "Person",
     "Region",

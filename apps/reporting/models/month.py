@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.audit import audited
 from apps.reporting.choices import MonthState
+from apps.reporting.models.month_guard import MONTH_GUARD
 
 
 class MonthQuerySet(models.QuerySet):
@@ -36,6 +37,7 @@ class Month(models.Model):
             models.CheckConstraint(condition=models.Q(first_day__day=1), name="month_begins_on_its_first_day"),
         )
         permissions = (("sign_month", _("Can sign the monthly summaries")),)
+        triggers = MONTH_GUARD
 
     def __str__(self) -> str:
         return f"{self.first_day:%Y-%m}"

@@ -4,6 +4,7 @@ from django.utils.translation import pgettext_lazy
 
 from apps.accounts.audit import audited
 from apps.reporting.choices import StockSource
+from apps.reporting.models.month_guard import STOCK_GUARD
 
 
 @audited
@@ -29,6 +30,7 @@ class Stock(models.Model):
             models.UniqueConstraint(fields=("table", "month", "row", "column"), name="stock_once_a_cell"),
             models.CheckConstraint(condition=models.Q(month__day=1), name="stock_begins_a_month"),
         )
+        triggers = STOCK_GUARD
 
     def __str__(self) -> str:
         return f"{self.table} {self.month:%Y-%m} {self.row} {self.column}"
