@@ -8,7 +8,7 @@ from django.conf import settings
 from django.db.models import Max, Prefetch
 from django.utils import timezone
 
-from apps.documents.qr import qr_svg, verification_url
+from apps.documents.qr import paper_check
 from apps.placement.card_calendar import report_dates
 from apps.placement.choices import CardKind
 from apps.placement.models import CardIssue, JobSeeker, SeekerReport
@@ -101,7 +101,7 @@ def _card(card: CardIssue) -> dict:
         "reports": _reports(card),
         "taken_by": str(placement.company) if placement else "",
         "started_on": format_date(placement.started_on) if placement else "",
-        "qr": qr_svg(verification_url(card.token)),
+        "check": paper_check(card.token),
     }
 
 

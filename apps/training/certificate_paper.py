@@ -3,9 +3,7 @@
 import json
 from collections.abc import Sequence
 
-from django.conf import settings
-
-from apps.documents.qr import qr_svg, verification_url
+from apps.documents.qr import paper_check
 from apps.registry.paper.office import paper_size
 from apps.registry.paper.typesetting import typeset
 from apps.training.models import Certificate
@@ -29,12 +27,11 @@ def certificates_pdf(certificates: Sequence[Certificate]) -> bytes:
             | {
                 "course": courses.setdefault(course, len(courses)),
                 "number": certificate.number,
-                "qr": qr_svg(verification_url(certificate.token)),
+                "check": paper_check(certificate.token),
             }
         )
     data = {
         "size": paper_size(),
-        "address": settings.PUBLIC_URL,
         "courses": [json.loads(course) for course in courses],
         "certificates": holders,
     }

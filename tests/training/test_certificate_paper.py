@@ -8,6 +8,7 @@ from io import BytesIO
 import pypdf
 import pytest
 
+from apps.documents.qr import short_code
 from apps.registry.models import Person
 from apps.training.certificate_paper import certificates_pdf, file_name
 from apps.training.models import Certificate, ProgrammeUnit, Trainee, TrainingProgramme
@@ -63,7 +64,7 @@ def test_front_says_who_has_learnt_what(office):
         "NIP. 19680101 200501 1 001",
         "Pasfoto",
         "3 × 4 cm",
-        "Pindai kode ini",
+        "Pindai kode QR atau ketik",
     ):
         assert words in text, words
     assert "SERTIFIKAT" in front.replace(" ", "")
@@ -204,9 +205,12 @@ def test_paper_is_tagged_and_dated_as_it_was_issued(office):
 def test_address_of_the_check_is_printed_beside_the_code(office, settings):
     settings.PUBLIC_URL = "https://disnaker.example.go.id"
 
-    front, _back = pages_of(certificates_pdf(issued()))
+    certificates = issued()
 
-    assert "https://disnaker.example.go.id" in front
+    text = words_of(pages_of(certificates_pdf(certificates))[0])
+
+    code = short_code(certificates[0].token)
+    assert f"ketik {code} di disnaker.example.go.id/periksa. Pastikan alamatnya disnaker.example.go.id." in text
 
 
 def test_code_differs_from_certificate_to_certificate(office):

@@ -7,7 +7,7 @@ from uuid import UUID
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from apps.documents.qr import qr_svg, verification_url
+from apps.documents.qr import paper_check
 from apps.documents.word import render_word
 from apps.registry.paper.office import paper_size
 from apps.registry.paper.typesetting import PaperFault, typeset
@@ -20,7 +20,7 @@ def paper_pdf(facts: dict, *, token: UUID, created_at: datetime) -> bytes:
 
     ValidationError for a text with signs that no font of the office has, such as those of other scripts.
     """
-    data = {**facts, "size": paper_size(), "qr": qr_svg(verification_url(token))}
+    data = {**facts, "size": paper_size(), "check": paper_check(token)}
     try:
         return typeset("case_paper.typ", data, created_at=created_at)
     except PaperFault as fault:

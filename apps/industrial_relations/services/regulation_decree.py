@@ -13,7 +13,7 @@ from apps.accounts.models import User
 from apps.documents.choices import LetterState
 from apps.documents.issuing import issue_letters, keep_paper
 from apps.documents.models import Letter
-from apps.documents.qr import qr_svg, verification_url
+from apps.documents.qr import paper_check
 from apps.industrial_relations.models import CompanyRegulation
 from apps.registry.indonesian_dates import format_date
 from apps.registry.models import LegalBasis, Official
@@ -68,7 +68,7 @@ def decree_pdf(regulation: CompanyRegulation, letter: Letter, *, created_at: dat
         "signature": asdict(signature(Official.objects.head_on(letter.dated_on))),
         "number": letter.number,
         "date": format_date(letter.dated_on),
-        "qr": qr_svg(verification_url(letter.token)),
+        "check": paper_check(letter.token),
         **decree_text(regulation, letter.dated_on),
     }
     return typeset("regulation_decree.typ", data, created_at=created_at)
