@@ -8,8 +8,10 @@ from django.urls import reverse
 
 from apps.documents.issuing import void_letter
 from apps.documents.models import Letter
+from apps.documents.wording import wording_of
+from apps.industrial_relations.letter_kinds import AGREEMENT
 from apps.industrial_relations.models import CollectiveAgreement
-from apps.industrial_relations.services.agreements import letter_of, letter_text, register, undo_registration
+from apps.industrial_relations.services.agreements import letter_of, register, text_again, undo_registration
 from apps.industrial_relations.services.filing_terms import extend
 from tests.accounts.test_office_admin import form_of
 from tests.conftest import staff_member
@@ -63,7 +65,7 @@ def test_agreement_is_entered_registered_and_its_letter_printed(client, clerk):
     agreement.refresh_from_db()
     assert (agreement.registration_number, agreement.registered_on) == ("001/500.15/V/2023", date(2023, 5, 8))
     assert client.get(page_of(agreement, "paper")).content[:5] == b"%PDF-"
-    facts = dict(letter_text(agreement, letter_of(agreement)).facts)
+    facts = dict(text_again(letter_of(agreement), wording_of(AGREEMENT)).facts)
     assert (facts["Serikat pekerja"], facts["Anggota serikat"]) == ("SP Baja Selat Sunda", "90 orang")
     assert facts["Masa berlaku"] == "2 Mei 2023 s.d. 1 Mei 2025"
 

@@ -7,9 +7,11 @@ from django.urls import reverse
 from django.utils.timezone import localdate
 
 from apps.documents.models import Letter
+from apps.documents.wording import wording_of
 from apps.industrial_relations.half_years import half_year_end, half_year_label, last_half_year
+from apps.industrial_relations.letter_kinds import FORUM
 from apps.industrial_relations.models import BipartiteForum, ForumReport, TripartiteMeeting
-from apps.industrial_relations.services.forums import companies_without_forum, letter_text, owing, proposed_end
+from apps.industrial_relations.services.forums import companies_without_forum, owing, proposed_end, text_again
 from tests.accounts.test_office_admin import form_of
 from tests.conftest import staff_member
 from tests.industrial_relations.union_records import keep_letters_in, make_employer, make_forum
@@ -91,7 +93,7 @@ def test_forum_is_recorded_under_the_number_of_its_letter(client, clerk):
     letter = Letter.objects.get()
     assert (forum.record_number, forum.recorded_on) == (letter.number, date(2023, 3, 1))
     assert client.get(page_of(forum, "paper")).content.startswith(b"%PDF")
-    assert dict(letter_text(forum, letter).facts)["Masa bakti"] == "1 Maret 2023 s.d. 28 Februari 2025"
+    assert dict(text_again(letter, wording_of(FORUM)).facts)["Masa bakti"] == "1 Maret 2023 s.d. 28 Februari 2025"
     page = client.post(page_of(forum, "record"), {"on": "02-03-2023"}).content.decode()
     assert letter.number in page
     assert Letter.objects.count() == 1

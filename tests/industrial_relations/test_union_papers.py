@@ -10,8 +10,10 @@ from openpyxl import load_workbook
 
 from apps.accounts.models import AccessEvent
 from apps.documents.issuing import void_letter
+from apps.documents.wording import wording_of
+from apps.industrial_relations.letter_kinds import UNION
 from apps.industrial_relations.models import TradeUnion, UnionChange
-from apps.industrial_relations.services.union_proof import issue_proof, proof_of, proof_text
+from apps.industrial_relations.services.union_proof import issue_proof, proof_of, text_again
 from apps.industrial_relations.services.unions import revoke
 from tests.accounts.test_office_admin import form_of
 from tests.conftest import staff_member
@@ -48,7 +50,7 @@ def test_proof_names_number_day_union_and_board(clerk):
     union = make_recorded(secretary="Contoh Sekretaris")
     letter = issue_proof(union=union, on=date(2023, 6, 6), by=clerk)
 
-    text = proof_text(union, letter)
+    text = text_again(letter, wording_of(UNION))
 
     facts = dict(text.facts)
     assert facts["Nomor bukti pencatatan"] == "001/SP-SB/VI/2023"

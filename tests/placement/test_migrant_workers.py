@@ -9,6 +9,8 @@ from django.utils.timezone import localdate
 from apps.accounts.models import AccessEvent
 from apps.documents.issuing import void_letter
 from apps.documents.models import Letter
+from apps.documents.wording import wording_of
+from apps.placement.letter_kinds import RECOMMENDATION
 from apps.placement.models import MigrantWorker
 from apps.placement.services.recommending import letter_of, letter_text, recommend
 from apps.placement.tables.migrant_workers import MigrantsByCountry, MigrantsByDistrict, MigrantsByScheme
@@ -171,7 +173,7 @@ def test_letter_says_whom_where_and_how(office):
         make_person(birth_place="Cilegon", address="Jalan Contoh 9", kelurahan_id="36.72.06.1002"), scheme="g_to_g"
     )
 
-    facts = dict(letter_text(migrant, Letter()).facts)
+    facts = dict(letter_text(migrant, Letter(), wording_of(RECOMMENDATION)).facts)
 
     assert facts["NIK"] == migrant.person.nik
     assert facts["Tempat, tanggal lahir"] == "Cilegon, 1 Januari 1990"

@@ -10,10 +10,12 @@ from django.urls import reverse
 from apps.accounts.models import AccessEvent
 from apps.documents.issuing import void_letter
 from apps.documents.models import Letter
+from apps.documents.wording import wording_of
 from apps.registry.choices import Disability
 from apps.training.choices import ClassState, ProposalState
+from apps.training.letter_kinds import APPROVED
 from apps.training.models import ProposalGroup, TrainingClass, TrainingProposal
-from apps.training.services.proposal_letter import answer, letter_of, letter_text
+from apps.training.services.proposal_letter import KINDS, answer, letter_of, text_again
 from apps.training.services.proposals import decide, free_from_cancelled, stage_of, undo_decision, verify
 from tests.accounts.test_office_admin import form_of
 from tests.conftest import staff_member
@@ -510,7 +512,7 @@ def test_letter_tells_the_decision(head, state, said):
     proposal = make_proposal(state)
     letter = answer(proposal=proposal, on=DECIDED, by=head)
 
-    text = letter_text(TrainingProposal.objects.with_numbers().get(), letter)
+    text = text_again(letter, wording_of(KINDS[state]))
 
     whole = " ".join([*text.paragraphs, *(value for _label, value in text.facts), *text.closing])
     assert "20 orang (laki-laki 12, perempuan 8)" in whole
@@ -524,7 +526,7 @@ def test_letter_of_a_proposal_with_a_class_tells_when_and_where(head):
     make_class(proposal=proposal)
     letter = answer(proposal=proposal, on=DECIDED, by=head)
 
-    facts = dict(letter_text(TrainingProposal.objects.with_numbers().get(), letter).facts)
+    facts = dict(text_again(letter, wording_of(APPROVED)).facts)
 
     assert facts["Waktu pelaksanaan"] == "6 Maret 2023 s.d. 15 Maret 2023"
     assert facts["Tempat"] == "UPT BLK Kota Cilegon"

@@ -16,7 +16,8 @@ from apps.documents.models.letter_class import LetterClass
 class Letter(models.Model):
     """A numbered letter as it went out: its paper is kept, so that a reprint gives the same bytes.
 
-    A void letter keeps its number. `about` names the record it concerns, such as "registry.company:12".
+    A void letter keeps its number. `about` names the record it concerns, such as "registry.company:12". A
+    `kind` has a wording that staff edit; without a version it was worded as shipped.
     """
 
     letter_class = models.ForeignKey(LetterClass, models.PROTECT, verbose_name=_("class of letters"))
@@ -28,6 +29,8 @@ class Letter(models.Model):
     recipient = models.CharField(_("recipient"), max_length=200)
     about = models.CharField(_("about"), max_length=80, blank=True, db_index=True, editable=False)
     desk = models.CharField(_("desk"), max_length=20, choices=Desk)
+    kind = models.CharField(_("kind of letter"), max_length=40, blank=True, editable=False)
+    template_version = models.PositiveSmallIntegerField(_("version of the wording"), null=True, editable=False)
     state = models.CharField(_("state"), max_length=6, choices=LetterState, default=LetterState.ISSUED)
     void_reason = models.CharField(_("why it is void"), max_length=200, blank=True)
     issued_by = models.ForeignKey(
@@ -57,3 +60,8 @@ class Letter(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("admin:documents_letter_change", args=(self.pk,))
+
+    @property
+    def about_key(self) -> str:
+        """The key of the record it concerns."""
+        return self.about.rpartition(":")[2]

@@ -1,3 +1,4 @@
+import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.db.models import Max
@@ -40,6 +41,9 @@ class LetterTemplate(models.Model):
         verbose_name_plural = _("wordings of letters")
         ordering = ("kind", "-version")
         constraints = (models.UniqueConstraint(fields=("kind", "version"), name="letter_template_version_once"),)
+        triggers = (
+            pgtrigger.Protect(name="letter_template_never_changes", operation=pgtrigger.Update | pgtrigger.Delete),
+        )
 
     def __str__(self) -> str:
         return f"{self.kind} {self.version}"

@@ -15,27 +15,17 @@ from apps.documents.choices import LetterState
 from apps.documents.issuing import issue_letters, keep_paper
 from apps.documents.models import Letter
 from apps.documents.paper import LetterText, letters_pdf
+from apps.documents.wording import Wording, wording_of
+from apps.industrial_relations.letter_kinds import AGREEMENT
 from apps.industrial_relations.models import CollectiveAgreement
 from apps.industrial_relations.services.filing_terms import refuse_day
 from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Official
 
-SUBJECT = "Pendaftaran Perjanjian Kerja Bersama"
-OPENING = (
-    "Berdasarkan Undang-Undang Nomor 13 Tahun 2003 tentang Ketenagakerjaan dan Peraturan Menteri Ketenagakerjaan Nomor "
-    "28 Tahun 2014 tentang Tata Cara Pembuatan dan Pengesahan Peraturan Perusahaan serta Pembuatan dan Pendaftaran "
-    "Perjanjian Kerja Bersama, dengan ini kami beritahukan bahwa perjanjian kerja bersama berikut telah kami daftar:"
-)
-CLOSING = (
-    "Pengusaha, serikat pekerja/serikat buruh, dan pekerja melaksanakan ketentuan perjanjian kerja bersama; pengusaha "
-    "dan serikat pekerja/serikat buruh memberitahukan isinya kepada seluruh pekerja.",
-    "Demikian disampaikan, atas perhatian dan kerja sama Saudara diucapkan terima kasih.",
-)
-
 
 def letter_of(agreement: CollectiveAgreement) -> Letter | None:
     """The letter by which the agreement was registered, unless it is void; None where the number came by hand."""
-    letters = Letter.objects.filter(about=subject_of(agreement), subject=SUBJECT, state=LetterState.ISSUED)
+    letters = Letter.objects.filter(about=subject_of(agreement), kind=AGREEMENT.code, state=LetterState.ISSUED)
     return letters.order_by("pk").last()
 
 
@@ -86,14 +76,15 @@ def _refuse_taken(agreement: CollectiveAgreement, number: str) -> None:
 
 
 def _issue(agreement: CollectiveAgreement, *, on: date, by: User | None) -> Letter:
-    about = {"subject": SUBJECT, "recipient": f"Pimpinan {agreement.company}", "about": subject_of(agreement)}
-    letter = issue_letters(letters=[about], dated_on=on, desk=Desk.INDUSTRIAL_RELATIONS, by=by)[0]
+    wording = wording_of(AGREEMENT)
+    about = {"recipient": f"Pimpinan {agreement.company}", "about": subject_of(agreement)}
+    letter = issue_letters(letters=[wording.heading | about], dated_on=on, desk=Desk.INDUSTRIAL_RELATIONS, by=by)[0]
     signer = Official.objects.head_on(on)
-    keep_paper(letter, letters_pdf([letter_text(agreement, letter)], signer=signer, created_at=now()))
+    keep_paper(letter, letters_pdf([letter_text(agreement, letter, wording)], signer=signer, created_at=now()))
     return letter
 
 
-def letter_text(agreement: CollectiveAgreement, letter: Letter) -> LetterText:
+def letter_text(agreement: CollectiveAgreement, letter: Letter, wording: Wording) -> LetterText:
     unions = ", ".join(agreement.unions.order_by("name").values_list("name", flat=True))
     men, women = agreement.men, agreement.women
     members = agreement.union_members
@@ -109,7 +100,11 @@ def letter_text(agreement: CollectiveAgreement, letter: Letter) -> LetterText:
     )
     return LetterText(
         letter=letter,
-        paragraphs=(OPENING,),
         facts=tuple((label, value) for label, value in facts if value),
-        closing=CLOSING,
+        **wording.say(perusahaan=str(agreement.company), serikat=unions),
     )
+
+
+def text_again(letter: Letter, wording: Wording) -> LetterText:
+    agreement = CollectiveAgreement.objects.select_related("company").get(pk=letter.about_key)
+    return letter_text(agreement, letter, wording)

@@ -15,25 +15,16 @@ from apps.documents.choices import LetterState
 from apps.documents.issuing import issue_letters, keep_paper
 from apps.documents.models import Letter
 from apps.documents.paper import LetterText, letters_pdf
+from apps.documents.wording import Wording, wording_of
 from apps.industrial_relations.contract_clock import CLOCKS
 from apps.industrial_relations.deadlines import load_rules
+from apps.industrial_relations.letter_kinds import CONTRACTS
 from apps.industrial_relations.models import FixedTermContract
+from apps.industrial_relations.record_choices import ContractChannel
 from apps.industrial_relations.services.contracts import late_among
 from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Company, Official
 
-SUBJECT = "Bukti Pencatatan PKWT"
-OPENING = (
-    "Berdasarkan Pasal 14 Peraturan Pemerintah Nomor 35 Tahun 2021 tentang Perjanjian Kerja Waktu Tertentu, Alih Daya, "
-    "Waktu Kerja dan Waktu Istirahat, dan Pemutusan Hubungan Kerja, dengan ini kami menerangkan bahwa perjanjian kerja "
-    "waktu tertentu (PKWT) antara perusahaan dan pekerja dalam daftar di bawah ini telah dicatat:"
-)
-LATE = (
-    "Dari perjanjian tersebut, {count} disampaikan melewati batas waktu pencatatan. Untuk selanjutnya mohon PKWT "
-    "dicatatkan sejak penandatanganan paling lama {online} hari kerja secara daring, atau {written} hari kerja secara "
-    "tertulis."
-)
-CLOSING = "Demikian bukti pencatatan ini diberikan untuk dipergunakan sebagaimana mestinya."
 HEAD = ("No.", "Nama Pekerja", "Jabatan", "Masa PKWT", "Jumlah")
 ABOUT = f"{FixedTermContract._meta.label_lower}:"
 
@@ -77,16 +68,15 @@ def record(*, contract: FixedTermContract, received_on: date, on: date, by: User
     contract = FixedTermContract.objects.get(pk=contract.pk)
     waiting = list(waiting_with(contract).select_for_update(of=("self",)))
     _refuse(waiting, received_on, on)
+    wording, recipient = wording_of(CONTRACTS), f"Pimpinan {contract.company}"[:200]
     letter = issue_letters(
-        letters=[{
-            "subject": SUBJECT, "recipient": f"Pimpinan {contract.company}"[:200], "about": subject_of(waiting[0]),
-        }],
+        letters=[wording.heading | {"recipient": recipient, "about": subject_of(waiting[0])}],
         dated_on=on, desk=Desk.INDUSTRIAL_RELATIONS, by=by,
     )[0]  # fmt: skip
     of_letter = FixedTermContract.objects.filter(pk__in=[one.pk for one in waiting])
     of_letter.filter(received_on=None).update(received_on=received_on)
     of_letter.update(record_number=letter.number, recorded_on=on)
-    text = letter_text(letter, contract.company, _ordered(of_letter), received_on)
+    text = letter_text(letter, contract.company, _ordered(of_letter), received_on, wording)
     keep_paper(letter, letters_pdf([text], signer=Official.objects.head_on(on), created_at=now()))
     return letter
 
@@ -105,7 +95,9 @@ def _refuse(waiting: list[FixedTermContract], received_on: date, on: date) -> No
         raise ValidationError({"on": _("A letter is not dated ahead. Choose today or an earlier day.")})
 
 
-def letter_text(letter: Letter, company: Company, contracts: QuerySet, received_on: date) -> LetterText:
+def letter_text(
+    letter: Letter, company: Company, contracts: QuerySet, received_on: date, wording: Wording
+) -> LetterText:
     rows = tuple(
         (str(number), one.shown_name, one.position or "–", _term(one), str(one.workers))
         for number, one in enumerate(contracts, 1)
@@ -121,20 +113,33 @@ def letter_text(letter: Letter, company: Company, contracts: QuerySet, received_
     )
     return LetterText(
         letter=letter,
-        paragraphs=(OPENING,),
         facts=facts,
         table_head=HEAD,
         table_rows=rows,
-        closing=(*_late(contracts, letter.dated_on), CLOSING),
+        **wording.say(
+            perusahaan=str(company),
+            tanggal_diterima=format_date(received_on),
+            **_late(contracts, letter.dated_on),
+        ),
     )
 
 
-def _late(contracts: QuerySet, on: date) -> tuple[str, ...]:
-    """The sentence about those that came late, if any did."""
+def text_again(letter: Letter, wording: Wording) -> LetterText:
+    contract = FixedTermContract.objects.select_related("company").get(pk=letter.about_key)
+    received_on = contract.received_on or letter.dated_on
+    return letter_text(letter, contract.company, recorded_with(contract), received_on, wording)
+
+
+def _late(contracts: QuerySet, on: date) -> dict[str, str]:
+    """How many came late, empty for none, and within how many working days they should have come."""
     rules = load_rules()
     late = late_among(contracts, rules).count()
-    limits = {channel.value: rules.rule(kind, on).working_days for channel, kind in CLOCKS.items()}
-    return (LATE.format(count=late, **limits),) if late else ()
+    limits = {channel: str(rules.rule(kind, on).working_days) for channel, kind in CLOCKS.items()}
+    return {
+        "terlambat": str(late or ""),
+        "batas_daring": limits[ContractChannel.ONLINE],
+        "batas_tertulis": limits[ContractChannel.WRITTEN],
+    }
 
 
 def _term(contract: FixedTermContract) -> str:

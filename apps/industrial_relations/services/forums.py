@@ -17,7 +17,9 @@ from apps.documents.choices import LetterState
 from apps.documents.issuing import issue_letters, keep_paper
 from apps.documents.models import Letter
 from apps.documents.paper import LetterText, letters_pdf
+from apps.documents.wording import Wording, wording_of
 from apps.industrial_relations.half_years import half_year_end
+from apps.industrial_relations.letter_kinds import FORUM
 from apps.industrial_relations.models import BipartiteForum, ForumReport
 from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Company, Headcount, Official
@@ -26,16 +28,6 @@ from apps.registry.months import months_after
 LEAST_MEMBERS = 6  # of both sides together (PER.32/MEN/XII/2008)
 LEAST_WORKERS = 50  # of a company that has to have a forum (UU 13/2003 Pasal 106)
 TERM_MONTHS = 24
-SUBJECT = "Bukti Pencatatan LKS Bipartit"
-OPENING = (
-    "Berdasarkan Undang-Undang Nomor 13 Tahun 2003 Pasal 106 dan Peraturan Menteri Tenaga Kerja dan Transmigrasi Nomor "
-    "PER.32/MEN/XII/2008, serta pemberitahuan yang kami terima pada tanggal {received_on}, dengan ini kami nyatakan "
-    "bahwa Lembaga Kerja Sama (LKS) Bipartit di bawah ini telah dicatat:"
-)
-DUTIES = (
-    "Kegiatan LKS Bipartit agar dilaporkan kepada kami setiap 6 (enam) bulan, dan pembentukan kembali diberitahukan "
-    "sebelum masa bakti berakhir."
-)
 
 
 def proposed_end(term_from: date) -> date:
@@ -90,13 +82,14 @@ def record_forum(*, forum: BipartiteForum, on: date, by: User | None) -> Letter:
     with written_by(by):
         forum = BipartiteForum.objects.select_for_update().get(pk=forum.pk)
         _refuse(forum, on)
-        about = {"subject": SUBJECT, "recipient": f"Pimpinan {forum.company}", "about": subject_of(forum)}
-        letter = issue_letters(letters=[about], dated_on=on, desk=Desk.INDUSTRIAL_RELATIONS, by=by)[0]
+        wording = wording_of(FORUM)
+        about = {"recipient": f"Pimpinan {forum.company}", "about": subject_of(forum)}
+        letter = issue_letters(letters=[wording.heading | about], dated_on=on, desk=Desk.INDUSTRIAL_RELATIONS, by=by)[0]
         if not forum.record_number:
             forum.record_number, forum.recorded_on = letter.number, on
             forum.save(update_fields=["record_number", "recorded_on"])
     signer = Official.objects.head_on(on)
-    keep_paper(letter, letters_pdf([letter_text(forum, letter)], signer=signer, created_at=now()))
+    keep_paper(letter, letters_pdf([letter_text(forum, letter, wording)], signer=signer, created_at=now()))
     return letter
 
 
@@ -111,7 +104,7 @@ def _refuse(forum: BipartiteForum, on: date) -> None:
         raise ValidationError({"on": _("A letter is not dated ahead. Choose today or an earlier day.")})
 
 
-def letter_text(forum: BipartiteForum, letter: Letter) -> LetterText:
+def letter_text(forum: BipartiteForum, letter: Letter, wording: Wording) -> LetterText:
     facts = (
         ("Nomor pencatatan", forum.record_number),
         ("Tanggal pencatatan", format_date(forum.recorded_on)),
@@ -123,10 +116,10 @@ def letter_text(forum: BipartiteForum, letter: Letter) -> LetterText:
         ("Unsur pekerja", f"{forum.worker_members} orang"),
         ("Masa bakti", f"{format_date(forum.term_from)} s.d. {format_date(forum.term_until)}"),
     )
-    opening = OPENING.format(received_on=format_date(forum.received_on))
-    return LetterText(
-        letter=letter,
-        paragraphs=(opening,),
-        facts=tuple((label, value) for label, value in facts if value),
-        closing=(DUTIES,),
-    )
+    said = wording.say(perusahaan=str(forum.company), tanggal_diterima=format_date(forum.received_on))
+    return LetterText(letter=letter, facts=tuple((label, value) for label, value in facts if value), **said)
+
+
+def text_again(letter: Letter, wording: Wording) -> LetterText:
+    forum = BipartiteForum.objects.select_related("company").get(pk=letter.about_key)
+    return letter_text(forum, letter, wording)

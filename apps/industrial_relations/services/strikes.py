@@ -15,26 +15,14 @@ from apps.documents.choices import LetterState
 from apps.documents.issuing import issue_letters, keep_paper
 from apps.documents.models import Letter
 from apps.documents.paper import LetterText, letters_pdf
+from apps.documents.wording import Wording, wording_of
+from apps.industrial_relations.letter_kinds import LOCKOUT, STRIKE
 from apps.industrial_relations.models import Strike
 from apps.industrial_relations.record_choices import StrikeKind
 from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Official
 
-WHAT = {StrikeKind.STRIKE: "mogok kerja", StrikeKind.LOCKOUT: "penutupan perusahaan (lock out)"}
-SUBJECTS = {
-    StrikeKind.STRIKE: "Tanda Terima Pemberitahuan Mogok Kerja",
-    StrikeKind.LOCKOUT: "Tanda Terima Pemberitahuan Penutupan Perusahaan",
-}
-LAWS = {StrikeKind.STRIKE: "Pasal 141", StrikeKind.LOCKOUT: "Pasal 149"}
-OPENING = (
-    "Berdasarkan {article} Undang-Undang Nomor 13 Tahun 2003 tentang Ketenagakerjaan, dengan ini kami menyatakan telah "
-    "menerima pemberitahuan {what} dengan keterangan sebagai berikut:"
-)
-CLOSING = (
-    "Tanda terima ini menyatakan diterimanya pemberitahuan dan bukan merupakan penilaian atas sah atau tidaknya {what} "
-    "tersebut. Selanjutnya kami akan mempertemukan para pihak untuk menyelesaikan masalah yang menjadi penyebabnya.",
-    "Demikian tanda terima ini diberikan untuk dipergunakan sebagaimana mestinya.",
-)
+KINDS = {StrikeKind.STRIKE: STRIKE, StrikeKind.LOCKOUT: LOCKOUT}
 
 
 def receipt_of(strike: Strike) -> Letter | None:
@@ -49,20 +37,20 @@ def confirm_notice(*, strike: Strike, on: date, by: User | None) -> Letter:
     Strike.objects.select_for_update().get(pk=strike.pk)
     strike = Strike.objects.select_related("company", "letter").get(pk=strike.pk)
     _refuse_unready(strike, on)
+    wording = wording_of(KINDS[strike.kind])
     letter = issue_letters(
-        letters=[{"subject": SUBJECTS[strike.kind], "recipient": _recipient(strike), "about": subject_of(strike)}],
+        letters=[wording.heading | {"recipient": _recipient(strike), "about": subject_of(strike)}],
         dated_on=on, desk=Desk.INDUSTRIAL_RELATIONS, by=by,
     )[0]  # fmt: skip
-    keep_paper(
-        letter, letters_pdf([letter_text(strike, letter)], signer=Official.objects.head_on(on), created_at=now())
-    )
+    text = letter_text(strike, letter, wording)
+    keep_paper(letter, letters_pdf([text], signer=Official.objects.head_on(on), created_at=now()))
     strike.letter = letter
     strike.save(update_fields=["letter"])
     return letter
 
 
 def _refuse_unready(strike: Strike, on: date) -> None:
-    if strike.kind not in SUBJECTS:
+    if strike.kind not in KINDS:
         raise ValidationError(_("A demonstration is told to the police; the office confirms no notice of it."), "kind")
     if strike.received_on is None:
         raise ValidationError(_("Enter first on which day the notice was received."), "not_received")
@@ -86,8 +74,7 @@ def _callers(strike: Strike) -> str:
     return ", ".join(names) or "–"
 
 
-def letter_text(strike: Strike, letter: Letter) -> LetterText:
-    what = WHAT[strike.kind]
+def letter_text(strike: Strike, letter: Letter, wording: Wording) -> LetterText:
     notice = ", ".join(
         part for part in (strike.notice_number, format_date(strike.notice_on) if strike.notice_on else "") if part
     )
@@ -101,12 +88,13 @@ def letter_text(strike: Strike, letter: Letter) -> LetterText:
         ("Alasan", " ".join(strike.reason.split()) or "–"),
         ("Jumlah pekerja", f"{strike.workers} orang"),
     )
-    return LetterText(
-        letter=letter,
-        paragraphs=(OPENING.format(article=LAWS[strike.kind], what=what),),
-        facts=facts,
-        closing=tuple(paragraph.format(what=what) for paragraph in CLOSING),
-    )
+    said = wording.say(perusahaan=str(strike.company), tanggal_diterima=format_date(strike.received_on))
+    return LetterText(letter=letter, facts=facts, **said)
+
+
+def text_again(letter: Letter, wording: Wording) -> LetterText:
+    strike = Strike.objects.select_related("company").get(letter=letter)
+    return letter_text(strike, letter, wording)
 
 
 def _time(strike: Strike) -> str:

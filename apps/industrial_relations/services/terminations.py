@@ -4,6 +4,7 @@ A claim for the job loss insurance (JKP) needs it (PP 37/2021). Whoever refuses 
 by a dispute.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
 from django.core.exceptions import ValidationError
@@ -20,22 +21,13 @@ from apps.documents.choices import LetterState
 from apps.documents.issuing import issue_letters, keep_paper
 from apps.documents.models import Letter
 from apps.documents.paper import LetterText, letters_pdf
+from apps.documents.wording import Wording, wording_of
+from apps.industrial_relations.letter_kinds import TERMINATION
 from apps.industrial_relations.models import Termination
 from apps.industrial_relations.record_choices import TerminationReason
 from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Company, Official
 
-SUBJECT = "Tanda Terima Laporan Pemutusan Hubungan Kerja"
-OPENING = (
-    "Berdasarkan Pasal 38 Peraturan Pemerintah Nomor 35 Tahun 2021 tentang Perjanjian Kerja Waktu Tertentu, Alih Daya, "
-    "Waktu Kerja dan Waktu Istirahat, dan Pemutusan Hubungan Kerja, dengan ini kami menyatakan telah menerima laporan "
-    "pemutusan hubungan kerja (PHK) dari:"
-)
-CLOSING = (
-    "Tanda terima ini merupakan bukti PHK untuk pengajuan manfaat Jaminan Kehilangan Pekerjaan sebagaimana dimaksud "
-    "dalam Peraturan Pemerintah Nomor 37 Tahun 2021, sepanjang alasan PHK memenuhi ketentuan peraturan tersebut.",
-    "Demikian tanda terima ini diberikan untuk dipergunakan sebagaimana mestinya.",
-)
 HEAD = ("No.", "Nama", "NIK", "L/P", "Jabatan", "Tanggal PHK", "Alasan")
 REASONS = {
     TerminationReason.EFFICIENCY: "Efisiensi",
@@ -85,14 +77,13 @@ def confirm_report(*, termination: Termination, on: date, by: User | None) -> Le
     termination = Termination.objects.select_related("company").get(pk=termination.pk)
     waiting = list(waiting_with(termination).select_for_update(of=("self",)))
     _refuse(waiting, termination, on)
+    wording, recipient = wording_of(TERMINATION), f"Pimpinan {termination.company}"[:200]
     letter = issue_letters(
-        letters=[{
-            "subject": SUBJECT, "recipient": f"Pimpinan {termination.company}"[:200], "about": subject_of(waiting[0]),
-        }],
+        letters=[wording.heading | {"recipient": recipient, "about": subject_of(waiting[0])}],
         dated_on=on, desk=Desk.INDUSTRIAL_RELATIONS, by=by,
     )[0]  # fmt: skip
     Termination.objects.filter(pk__in=[one.pk for one in waiting]).update(letter=letter)
-    text = letter_text(letter, termination, waiting)
+    text = letter_text(letter, termination, waiting, wording)
     keep_paper(letter, letters_pdf([text], signer=Official.objects.head_on(on), created_at=now()))
     return letter
 
@@ -108,7 +99,9 @@ def _refuse(waiting: list[Termination], termination: Termination, on: date) -> N
         raise ValidationError({"on": _("A letter is not dated ahead. Choose today or an earlier day.")})
 
 
-def letter_text(letter: Letter, termination: Termination, workers: list[Termination]) -> LetterText:
+def letter_text(
+    letter: Letter, termination: Termination, workers: Sequence[Termination], wording: Wording
+) -> LetterText:
     company = termination.company
     facts = (
         ("Nama perusahaan", str(company)),
@@ -128,6 +121,15 @@ def letter_text(letter: Letter, termination: Termination, workers: list[Terminat
         )
         for number, one in enumerate(workers, 1)
     )
-    return LetterText(
-        letter=letter, paragraphs=(OPENING,), facts=facts, table_head=HEAD, table_rows=rows, closing=CLOSING
+    said = wording.say(
+        perusahaan=str(company),
+        tanggal_laporan=format_date(termination.reported_on),
+        jumlah_pekerja=str(len(workers)),
     )
+    return LetterText(letter=letter, facts=facts, table_head=HEAD, table_rows=rows, **said)
+
+
+def text_again(letter: Letter, wording: Wording) -> LetterText:
+    termination = Termination.objects.select_related("company").get(pk=letter.about_key)
+    workers = list(reported_with(termination).filter(letter=letter))
+    return letter_text(letter, termination, workers, wording)

@@ -14,27 +14,17 @@ from apps.documents.choices import LetterState
 from apps.documents.issuing import issue_letters, keep_paper
 from apps.documents.models import Letter
 from apps.documents.paper import LetterText, letters_pdf
+from apps.documents.wording import Wording, wording_of
+from apps.industrial_relations.letter_kinds import UNION
 from apps.industrial_relations.models import TradeUnion
 from apps.industrial_relations.record_choices import UnionState
 from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Official
 
-SUBJECT = "Tanda Bukti Pencatatan Serikat Pekerja/Serikat Buruh"
-OPENING = (
-    "Berdasarkan Undang-Undang Nomor 21 Tahun 2000 tentang Serikat Pekerja/Serikat Buruh dan Keputusan Menteri Tenaga "
-    "Kerja dan Transmigrasi Nomor KEP.16/MEN/2001 tentang Tata Cara Pencatatan Serikat Pekerja/Serikat Buruh"
-    "{notice}, dengan ini kami nyatakan bahwa serikat pekerja/serikat buruh di bawah ini telah dicatat:"
-)
-NOTICE = ", serta pemberitahuan yang kami terima pada tanggal {day}"
-DUTIES = (
-    "Setiap perubahan anggaran dasar/anggaran rumah tangga, susunan pengurus, alamat, atau pembubaran wajib "
-    "diberitahukan kepada kami. Tanda bukti pencatatan ini berlaku sepanjang tidak dicabut."
-)
-
 
 def proof_of(union: TradeUnion) -> Letter | None:
     """The letter that proves the recording, unless it is void."""
-    letters = Letter.objects.filter(about=subject_of(union), subject=SUBJECT, state=LetterState.ISSUED)
+    letters = Letter.objects.filter(about=subject_of(union), kind=UNION.code, state=LetterState.ISSUED)
     return letters.order_by("pk").last()
 
 
@@ -51,15 +41,20 @@ def issue_proof(*, union: TradeUnion, on: date, by: User | None) -> Letter:
         raise ValidationError({"on": ValidationError(text, "too_early", {"day": format_date(union.recorded_on)})})
     if on > localdate():
         raise ValidationError({"on": _("A letter is not dated ahead. Choose today or an earlier day.")})
-    about = {"subject": SUBJECT, "recipient": f"Pengurus {union.name}", "about": subject_of(union)}
-    letter = issue_letters(letters=[about], dated_on=on, desk=Desk.INDUSTRIAL_RELATIONS, by=by)[0]
+    wording = wording_of(UNION)
+    about = {"recipient": f"Pengurus {union.name}", "about": subject_of(union)}
+    letter = issue_letters(letters=[wording.heading | about], dated_on=on, desk=Desk.INDUSTRIAL_RELATIONS, by=by)[0]
     signer = Official.objects.head_on(on)
-    keep_paper(letter, letters_pdf([proof_text(union, letter)], signer=signer, created_at=now()))
+    keep_paper(letter, letters_pdf([proof_text(union, letter, wording)], signer=signer, created_at=now()))
     return letter
 
 
-def proof_text(union: TradeUnion, letter: Letter) -> LetterText:
-    notice = NOTICE.format(day=format_date(union.received_on)) if union.received_on else ""
+def proof_text(union: TradeUnion, letter: Letter, wording: Wording) -> LetterText:
+    notice = (
+        f", serta pemberitahuan yang kami terima pada tanggal {format_date(union.received_on)}"
+        if union.received_on
+        else ""
+    )
     facts = (
         ("Nomor bukti pencatatan", union.record_number),
         ("Tanggal pencatatan", format_date(union.recorded_on)),
@@ -76,7 +71,11 @@ def proof_text(union: TradeUnion, letter: Letter) -> LetterText:
     )
     return LetterText(
         letter=letter,
-        paragraphs=(OPENING.format(notice=notice),),
         facts=tuple((label, value) for label, value in facts if value),
-        closing=(DUTIES,),
+        **wording.say(serikat=union.name, pemberitahuan=notice),
     )
+
+
+def text_again(letter: Letter, wording: Wording) -> LetterText:
+    union = TradeUnion.objects.select_related("company").get(pk=letter.about_key)
+    return proof_text(union, letter, wording)

@@ -14,23 +14,13 @@ from apps.documents.choices import LetterState
 from apps.documents.issuing import issue_letters, keep_paper
 from apps.documents.models import Letter
 from apps.documents.paper import LetterText, letters_pdf
+from apps.documents.wording import Wording, wording_of
+from apps.placement.letter_kinds import RATIFICATION
 from apps.placement.models import Internship
 from apps.placement.services.internship import lock_company, refuse_crowded
 from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Official
 from apps.registry.rupiah import format_rupiah
-
-SUBJECT = "Pengesahan Perjanjian Pemagangan"
-OPENING = (
-    "Berdasarkan Undang-Undang Nomor 13 Tahun 2003 tentang Ketenagakerjaan dan Peraturan Menteri Ketenagakerjaan Nomor "
-    "6 Tahun 2020 tentang Penyelenggaraan Pemagangan di Dalam Negeri, serta setelah meneliti perjanjian yang Saudara "
-    "sampaikan pada tanggal {filed_on}, dengan ini kami sahkan perjanjian pemagangan sebagai berikut:"
-)
-CLOSING = (
-    "Penyelenggara melaksanakan pemagangan sesuai dengan perjanjian dan program, membayar uang saku, mengikutsertakan "
-    "peserta dalam program jaminan sosial, serta melaporkan hasilnya setelah pemagangan selesai.",
-    "Demikian disampaikan, atas perhatian dan kerja sama Saudara diucapkan terima kasih.",
-)
 
 
 def letter_of(internship: Internship) -> Letter | None:
@@ -48,16 +38,16 @@ def ratify(*, internship: Internship, on: date, by: User) -> Letter:
     internship = Internship.objects.select_for_update(of=("self",)).select_related("company").get(pk=internship.pk)
     _refuse_unready(internship, on)
     refuse_crowded(internship)
+    wording = wording_of(RATIFICATION)
+    recipient = f"Pimpinan {internship.company}"
     letter = issue_letters(
-        letters=[
-            {"subject": SUBJECT, "recipient": f"Pimpinan {internship.company}", "about": subject_of(internship)},
-        ],
+        letters=[wording.heading | {"recipient": recipient, "about": subject_of(internship)}],
         dated_on=on,
         desk=Desk.PLACEMENT,
         by=by,
     )[0]
     signer = Official.objects.head_on(on)
-    keep_paper(letter, letters_pdf([letter_text(internship, letter)], signer=signer, created_at=now()))
+    keep_paper(letter, letters_pdf([letter_text(internship, letter, wording)], signer=signer, created_at=now()))
     internship.ratification_number, internship.ratified_on = letter.number, on
     internship.save(update_fields=["ratification_number", "ratified_on"])
     return letter
@@ -74,7 +64,7 @@ def _refuse_unready(internship: Internship, on: date) -> None:
         raise ValidationError(_("This agreement has no interns yet. Add them first."), "no_interns")
 
 
-def letter_text(internship: Internship, letter: Letter) -> LetterText:
+def letter_text(internship: Internship, letter: Letter, wording: Wording) -> LetterText:
     interns = list(internship.members.select_related("person", "education").order_by("person__name", "pk"))
     men = sum(intern.sex == "L" for intern in interns)
     facts = (
@@ -88,12 +78,20 @@ def letter_text(internship: Internship, letter: Letter) -> LetterText:
     )
     return LetterText(
         letter=letter,
-        paragraphs=(OPENING.format(filed_on=format_date(internship.filed_on)),),
         facts=facts,
         table_head=("No.", "Nama peserta", "L/P", "Pendidikan"),
         table_rows=tuple(
             (str(number), intern.person.name, intern.sex, intern.education.name if intern.education else "–")
             for number, intern in enumerate(interns, 1)
         ),
-        closing=CLOSING,
+        **wording.say(
+            perusahaan=str(internship.company),
+            tanggal_diterima=format_date(internship.filed_on),
+            program=internship.programme,
+        ),
     )
+
+
+def text_again(letter: Letter, wording: Wording) -> LetterText:
+    internship = Internship.objects.select_related("company").get(pk=letter.about_key)
+    return letter_text(internship, letter, wording)

@@ -15,23 +15,14 @@ from apps.documents.choices import LetterState
 from apps.documents.issuing import issue_letters, keep_paper
 from apps.documents.models import Letter
 from apps.documents.paper import LetterText, letters_pdf
+from apps.documents.wording import Wording, wording_of
 from apps.placement.choices import MigrantState, MigrationScheme
+from apps.placement.letter_kinds import RECOMMENDATION
 from apps.placement.models import MigrantWorker
 from apps.registry.choices import Sex
 from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Official, Person
 
-SUBJECT = "Rekomendasi Paspor Calon Pekerja Migran Indonesia"
-OPENING = (
-    "Berdasarkan Undang-Undang Nomor 18 Tahun 2017 tentang Pelindungan Pekerja Migran Indonesia, dengan ini kami "
-    "menerangkan bahwa orang tersebut di bawah ini telah terdaftar pada {office} sebagai calon pekerja migran "
-    "Indonesia pada tanggal {registered_on}:"
-)
-CLOSING = (
-    "Sehubungan dengan hal tersebut, kami merekomendasikan yang bersangkutan untuk diproses penerbitan paspornya "
-    "sesuai dengan ketentuan peraturan perundang-undangan.",
-    "Demikian disampaikan, atas perhatian dan kerja sama Saudara diucapkan terima kasih.",
-)
 SCHEMES = {
     MigrationScheme.AGENCY: "P to P melalui P3MI",
     MigrationScheme.GOVERNMENT: "G to G",
@@ -55,14 +46,15 @@ def recommend(*, migrant: MigrantWorker, recipient: str, on: date, by: User) -> 
     """
     migrant = MigrantWorker.objects.select_for_update(of=("self",)).get(pk=migrant.pk)
     _refuse_unready(migrant, on)
+    wording = wording_of(RECOMMENDATION)
     letter = issue_letters(
-        letters=[{"subject": SUBJECT, "recipient": recipient, "about": subject_of(migrant)}],
+        letters=[wording.heading | {"recipient": recipient, "about": subject_of(migrant)}],
         dated_on=on,
         desk=Desk.PLACEMENT,
         by=by,
     )[0]
     signer = Official.objects.head_on(on)
-    keep_paper(letter, letters_pdf([letter_text(migrant, letter)], signer=signer, created_at=now()))
+    keep_paper(letter, letters_pdf([letter_text(migrant, letter, wording)], signer=signer, created_at=now()))
     migrant.recommendation_number, migrant.recommended_on = letter.number, on
     migrant.save(update_fields=["recommendation_number", "recommended_on", "state"])
     return letter
@@ -79,7 +71,7 @@ def _refuse_unready(migrant: MigrantWorker, on: date) -> None:
         raise ValidationError(_("The letter cannot be older than the registration. Correct its date."), "too_early")
 
 
-def letter_text(migrant: MigrantWorker, letter: Letter) -> LetterText:
+def letter_text(migrant: MigrantWorker, letter: Letter, wording: Wording) -> LetterText:
     person = migrant.person
     facts = (
         ("Nama", person.name),
@@ -92,8 +84,18 @@ def letter_text(migrant: MigrantWorker, letter: Letter) -> LetterText:
         ("Skema penempatan", SCHEMES[MigrationScheme(migrant.scheme)]),
         ("P3MI", migrant.agency or "–"),
     )
-    opening = OPENING.format(office=settings.OFFICE["name"], registered_on=format_date(migrant.registered_on))
-    return LetterText(letter=letter, paragraphs=(opening,), facts=facts, closing=CLOSING)
+    said = wording.say(
+        nama=person.name,
+        negara=migrant.country,
+        dinas=settings.OFFICE["name"],
+        tanggal_daftar=format_date(migrant.registered_on),
+    )
+    return LetterText(letter=letter, facts=facts, **said)
+
+
+def text_again(letter: Letter, wording: Wording) -> LetterText:
+    migrant = MigrantWorker.objects.select_related("person__kelurahan__parent").get(pk=letter.about_key)
+    return letter_text(migrant, letter, wording)
 
 
 def _born(person: Person) -> str:

@@ -14,10 +14,10 @@ from apps.accounts.models import User
 from apps.documents.issuing import issue_letters, keep_paper
 from apps.documents.models import Letter
 from apps.documents.paper import LetterText, letters_pdf
+from apps.documents.wording import Wording, wording_of
+from apps.placement.letter_kinds import INTRODUCTION, SUMMONS
 from apps.placement.models import JobSeeker, Referral, Vacancy
 from apps.placement.services.referral_letters import (
-    INTRODUCTION,
-    SUMMONS,
     Appointment,
     addressed,
     introduction_text,
@@ -43,19 +43,13 @@ def call(
     """
     referrals = _referrals(vacancy, job_seekers)
     _refuse(referrals, lambda referral: referral.summoned_on or referral.introduced_on, _("called already"))
-    letters = _issue(
-        [
-            {"subject": SUMMONS, "recipient": addressed(referral), "about": subject_of(referral)}
-            for referral in referrals
-        ],
-        dated_on,
-        by,
-    )
+    wording = wording_of(SUMMONS)
+    letters = _issue(wording, [(addressed(referral), referral) for referral in referrals], dated_on, by)
     for referral, letter in zip(referrals, letters, strict=True):
         referral.summoned_on, referral.summons = dated_on, letter
-        _keep(summons_text(referral, letter, appointment), signer)
+        _keep(summons_text(referral, letter, appointment, wording), signer)
     Referral.objects.bulk_update(referrals, ["summoned_on", "summons"])
-    log_access(by, AccessKind.PRINT, vacancy, reason=SUMMONS, rows=len(referrals))
+    log_access(by, AccessKind.PRINT, vacancy, reason=wording.subject, rows=len(referrals))
     return referrals
 
 
@@ -69,19 +63,13 @@ def introduce(
     """
     referrals = _referrals(vacancy, job_seekers)
     _refuse(referrals, lambda referral: referral.introduced_on, _("introduced already"))
-    letters = _issue(
-        [
-            {"subject": INTRODUCTION, "recipient": f"Pimpinan {vacancy.company}", "about": subject_of(referral)}
-            for referral in referrals
-        ],
-        dated_on,
-        by,
-    )
+    wording = wording_of(INTRODUCTION)
+    letters = _issue(wording, [(f"Pimpinan {vacancy.company}", referral) for referral in referrals], dated_on, by)
     for referral, letter in zip(referrals, letters, strict=True):
         referral.introduced_on, referral.introduction = dated_on, letter
-        _keep(introduction_text(referral, letter), signer)
+        _keep(introduction_text(referral, letter, wording), signer)
     Referral.objects.bulk_update(referrals, ["introduced_on", "introduction"])
-    log_access(by, AccessKind.PRINT, vacancy, reason=INTRODUCTION, rows=len(referrals))
+    log_access(by, AccessKind.PRINT, vacancy, reason=wording.subject, rows=len(referrals))
     return referrals
 
 
@@ -120,9 +108,12 @@ def _refuse(referrals: list[Referral], is_done: Callable[[Referral], object], do
         )
 
 
-def _issue(letters: list[dict], dated_on: date, by: User) -> list[Letter]:
-    cut = [{**letter, "recipient": letter["recipient"][:200]} for letter in letters]
-    return issue_letters(letters=cut, dated_on=dated_on, desk=Desk.PLACEMENT, by=by)
+def _issue(wording: Wording, recipients: list[tuple[str, Referral]], dated_on: date, by: User) -> list[Letter]:
+    letters = [
+        wording.heading | {"recipient": recipient[:200], "about": subject_of(referral)}
+        for recipient, referral in recipients
+    ]
+    return issue_letters(letters=letters, dated_on=dated_on, desk=Desk.PLACEMENT, by=by)
 
 
 def _keep(text: LetterText, signer: Official | None) -> None:

@@ -5,13 +5,13 @@ from datetime import date
 
 from apps.documents.models import Letter
 from apps.documents.paper import LetterText
+from apps.documents.wording import Wording
 from apps.placement.models import Referral
 from apps.registry.choices import Sex
 from apps.registry.indonesian_dates import WEEKDAYS, format_date
 
-SUMMONS = "Panggilan Pencari Kerja (AK/IV)"
-INTRODUCTION = "Pengantar Calon Tenaga Kerja (AK/V)"
 DOTS = "." * 60
+REFERRED = Referral.objects.select_related("vacancy__company", "job_seeker__person__kelurahan", "job_seeker__education")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,39 +28,29 @@ def addressed(referral: Referral) -> str:
     return f"{'Sdri.' if seeker.sex == Sex.FEMALE else 'Sdr.'} {seeker.person}"
 
 
-def summons_text(referral: Referral, letter: Letter, appointment: Appointment) -> LetterText:
+def summons_text(referral: Referral, letter: Letter, appointment: Appointment | None, wording: Wording) -> LetterText:
+    """The summons; without the appointment, which no record keeps, with dots in its place."""
     vacancy, person = referral.vacancy, referral.job_seeker.person
     return LetterText(
         letter,
         address=_lines(person.address, str(person.kelurahan or "")) or ("di –", "Tempat"),
-        paragraphs=(
-            f"Sehubungan dengan lowongan kerja {vacancy.position} pada {vacancy.company}, dan berdasarkan pendaftaran "
-            f"Saudara sebagai pencari kerja{_card(referral)}, Saudara diminta hadir pada:",
-        ),
         facts=(
-            ("Hari, tanggal", f"{WEEKDAYS[appointment.on.weekday()]}, {format_date(appointment.on)}"),
-            ("Pukul", appointment.at),
-            ("Tempat", appointment.place),
+            *_when_and_where(appointment),
             ("Membawa", "kartu AK/1, KTP, ijazah terakhir, sertifikat keterampilan bila ada"),
         ),
-        closing=(
-            "Apabila Saudara berhalangan hadir atau sudah bekerja, mohon memberitahukannya kepada kami.",
-            "Demikian disampaikan, atas perhatian Saudara diucapkan terima kasih.",
+        **wording.say(
+            nama=person.name, jabatan=vacancy.position, perusahaan=str(vacancy.company), kartu=_card(referral)
         ),
     )
 
 
-def introduction_text(referral: Referral, letter: Letter) -> LetterText:
+def introduction_text(referral: Referral, letter: Letter, wording: Wording) -> LetterText:
     vacancy, seeker = referral.vacancy, referral.job_seeker
     person = seeker.person
     born = format_date(person.birth_date) if person.birth_date else ""
     return LetterText(
         letter,
         address=_lines(vacancy.company.address) or ("di –", "Tempat"),
-        paragraphs=(
-            f"Berdasarkan lowongan kerja yang Saudara laporkan untuk jabatan {vacancy.position}, bersama ini kami "
-            "hadapkan calon tenaga kerja:",
-        ),
         facts=tuple(
             (label, value)
             for label, value in (
@@ -75,11 +65,6 @@ def introduction_text(referral: Referral, letter: Letter) -> LetterText:
             )
             if value
         ),
-        closing=(
-            "Kami mohon yang bersangkutan dapat diproses sesuai dengan ketentuan perusahaan, dan hasilnya disampaikan "
-            "kepada kami dengan lembar jawaban di bawah ini.",
-            "Demikian disampaikan, atas kerja sama Saudara diucapkan terima kasih.",
-        ),
         reply_slip=(
             "LEMBAR JAWABAN PEMBERI KERJA",
             f"Surat pengantar nomor {letter.number}, atas nama {person.name}, jabatan {vacancy.position}.",
@@ -88,11 +73,30 @@ def introduction_text(referral: Referral, letter: Letter) -> LetterText:
             f"Alasan atau keterangan: {DOTS}",
             "Tanggal, nama, tanda tangan dan cap perusahaan: ..................................................",
         ),
+        **wording.say(nama=person.name, jabatan=vacancy.position, perusahaan=str(vacancy.company)),
+    )
+
+
+def summons_again(letter: Letter, wording: Wording) -> LetterText:
+    return summons_text(REFERRED.get(pk=letter.about_key), letter, None, wording)
+
+
+def introduction_again(letter: Letter, wording: Wording) -> LetterText:
+    return introduction_text(REFERRED.get(pk=letter.about_key), letter, wording)
+
+
+def _when_and_where(appointment: Appointment | None) -> tuple[tuple[str, str], ...]:
+    if appointment is None:
+        return tuple((label, DOTS) for label in ("Hari, tanggal", "Pukul", "Tempat"))
+    return (
+        ("Hari, tanggal", f"{WEEKDAYS[appointment.on.weekday()]}, {format_date(appointment.on)}"),
+        ("Pukul", appointment.at),
+        ("Tempat", appointment.place),
     )
 
 
 def _card(referral: Referral) -> str:
-    return f" dengan kartu AK/1 nomor {referral.job_seeker.number}" if referral.job_seeker.number else ""
+    return f"dengan kartu AK/1 nomor {referral.job_seeker.number}" if referral.job_seeker.number else ""
 
 
 def _lines(*lines: str) -> tuple[str, ...]:

@@ -8,11 +8,11 @@ from django.db.models import Q
 
 from apps.documents.models import Letter
 from apps.documents.paper import LetterText
+from apps.documents.wording import Wording
 from apps.placement.reporting_duty import KINDS, PLACEMENTS, VACANCIES, due_on
 from apps.registry.indonesian_dates import format_date, format_month
 from apps.registry.models import Company, LegalBasis
 
-SUBJECT = "Pengingat laporan penempatan dan lowongan"
 TOPICS = {PLACEMENTS: "penempatan", VACANCIES: "lowongan"}
 DUTIES = {PLACEMENTS: "penempatan tenaga kerja", VACANCIES: "lowongan pekerjaan"}
 RULE = re.compile(r"(?P<rule>.*?/\d{4}) (?P<about>.+)")
@@ -37,30 +37,23 @@ def recipient_of(company: Company) -> str:
 
 
 def reminder_text(
-    letter: Letter, company: Company, owed: Owed, *, answer_by: date, rules: dict[str, str]
+    letter: Letter, company: Company, owed: Owed, *, answer_by: date, rules: dict[str, str], wording: Wording
 ) -> LetterText:
     kinds = [kind for kind in KINDS if any(kind == of for _month, of in owed)]
     cited = _joined([rules[kind] for kind in kinds if kind in rules])
-    basis = f"Sesuai dengan {cited}, pemberi kerja" if cited else "Pemberi kerja"
-    duties = _joined([DUTIES[kind] for kind in kinds])
     return LetterText(
         letter=letter,
-        paragraphs=(
-            f"{basis} wajib melaporkan {duties} di perusahaannya kepada instansi yang membidangi ketenagakerjaan. "
-            f"Laporan setiap bulan kami tunggu paling lambat tanggal {settings.REPORTS_DUE_DAY} bulan berikutnya.",
-            f"Menurut catatan kami sampai dengan {format_date(letter.dated_on)}, laporan {company} berikut ini belum "
-            "kami terima:",
-        ),
         table_head=("No.", "Bulan laporan", "Batas pelaporan", "Penempatan", "Lowongan"),
         table_rows=_rows(owed),
-        closing=(
-            f"Sehubungan dengan hal tersebut, kami minta Saudara menyampaikannya paling lambat "
-            f"{format_date(answer_by)}. Apabila pada bulan itu tidak ada penempatan atau lowongan, mohon tetap "
-            "disampaikan laporan NIHIL. Apabila laporan sudah dikirim sebelum surat ini diterima, surat ini dapat "
-            "diabaikan.",
-            "Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.",
-        ),
         address=_address(company),
+        **wording.say(
+            perusahaan=str(company),
+            dasar=f"Sesuai dengan {cited}, pemberi kerja" if cited else "Pemberi kerja",
+            laporan=_joined([DUTIES[kind] for kind in kinds]),
+            tanggal_batas=str(settings.REPORTS_DUE_DAY),
+            tanggal_surat=format_date(letter.dated_on),
+            tanggal_jawab=format_date(answer_by),
+        ),
     )
 
 

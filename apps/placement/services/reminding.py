@@ -19,12 +19,15 @@ from apps.accounts.models import User
 from apps.documents.bundle import bundle
 from apps.documents.choices import LetterState
 from apps.documents.issuing import issue_letters, keep_paper
+from apps.documents.models import Letter
 from apps.documents.paper import LetterText, letters_pdf
+from apps.documents.wording import Wording, wording_at, wording_of
 from apps.intake.checking import Report, silent
 from apps.placement.choices import ReminderState
+from apps.placement.letter_kinds import REMINDER
 from apps.placement.models import Reminder, ReminderBatch
 from apps.placement.reporting_duty import KINDS, owed_reports
-from apps.placement.services.reminder_text import SUBJECT, Owed, recipient_of, reminder_text, rules_in_force
+from apps.placement.services.reminder_text import Owed, recipient_of, reminder_text, rules_in_force
 from apps.registry.models import Company, Official
 from apps.registry.working_days import add_working_days
 
@@ -121,9 +124,8 @@ def number_letters(*, batch: ReminderBatch) -> ReminderBatch:
         return batch
     lately, owed = _sort_out(batch)
     companies = list(Company.objects.filter(pk__in=owed).order_by("name", "pk"))
-    about = [
-        {"subject": SUBJECT, "recipient": recipient_of(company), "about": subject_of(company)} for company in companies
-    ]
+    heading = wording_of(REMINDER).heading
+    about = [heading | {"recipient": recipient_of(company), "about": subject_of(company)} for company in companies]
     letters = issue_letters(letters=about, dated_on=batch.dated_on, desk=Desk.PLACEMENT, by=batch.asked_by)
     Reminder.objects.bulk_create(
         Reminder(
@@ -165,9 +167,10 @@ def print_letters(batch: ReminderBatch, *, report: Report = silent) -> None:
     if not reminders:
         return
     rules, signer = rules_in_force(batch.dated_on), Official.objects.head_on(batch.dated_on)
+    wording = wording_at(REMINDER, reminders[0].letter.template_version)
     for number, reminder in enumerate(reminders, 1):
         if not reminder.letter.paper:
-            text = _text_of(reminder, batch, rules)
+            text = _text_of(reminder, batch, rules, wording)
             keep_paper(reminder.letter, letters_pdf([text], signer=signer, created_at=batch.asked_at))
         if number % 20 == 0:
             report(_("Printing letters"), number, len(reminders))
@@ -177,6 +180,13 @@ def print_letters(batch: ReminderBatch, *, report: Report = silent) -> None:
     batch.save(update_fields=["paper", "state"])
 
 
-def _text_of(reminder: Reminder, batch: ReminderBatch, rules: dict[str, str]) -> LetterText:
+def text_again(letter: Letter, wording: Wording) -> LetterText:
+    reminder = Reminder.objects.select_related("letter", "batch", "company__kelurahan__parent").get(letter=letter)
+    return _text_of(reminder, reminder.batch, rules_in_force(reminder.batch.dated_on), wording)
+
+
+def _text_of(reminder: Reminder, batch: ReminderBatch, rules: dict[str, str], wording: Wording) -> LetterText:
     owed: Owed = [(date.fromisoformat(report["month"]), report["kind"]) for report in reminder.reports]
-    return reminder_text(reminder.letter, reminder.company, owed, answer_by=batch.answer_by, rules=rules)
+    return reminder_text(
+        reminder.letter, reminder.company, owed, answer_by=batch.answer_by, rules=rules, wording=wording
+    )

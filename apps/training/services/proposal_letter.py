@@ -15,37 +15,14 @@ from apps.documents.choices import LetterState
 from apps.documents.issuing import issue_letters, keep_paper
 from apps.documents.models import Letter
 from apps.documents.paper import LetterText, letters_pdf
+from apps.documents.wording import Wording, wording_of
 from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Official
 from apps.training.choices import ClassState, ProposalState
+from apps.training.letter_kinds import APPROVED, POSTPONED, REFUSED
 from apps.training.models import TrainingProposal
 
-SUBJECT = "Jawaban Proposal Pelatihan"
-OPENING = (
-    "Menindaklanjuti proposal pelatihan dari {organisation}{letter_number} yang kami terima pada tanggal {received_on} "
-    "dan kami catat dengan nomor agenda {agenda}, serta setelah verifikasi pada tanggal {verified_on}, dengan ini "
-    "kami sampaikan bahwa proposal tersebut {decision}:"
-)
-DECISIONS = {
-    ProposalState.APPROVED: "disetujui, dengan keterangan sebagai berikut",
-    ProposalState.REFUSED: "belum dapat disetujui, dengan keterangan sebagai berikut",
-    ProposalState.POSTPONED: "ditunda pelaksanaannya, dengan keterangan sebagai berikut",
-}
-FOR_DISABLED = (
-    "Pelatihan ini merupakan bagian dari pemenuhan hak penyandang disabilitas atas pelatihan kerja menurut "
-    "Undang-Undang Nomor 8 Tahun 2016 tentang Penyandang Disabilitas; akomodasi yang layak bagi peserta kami siapkan."
-)
-NEXT = {
-    ProposalState.APPROVED: (
-        "Untuk persiapan pelatihan, mohon Saudara menyampaikan daftar nama calon peserta beserta salinan KTP kepada "
-        "{training_centre}."
-    ),
-    ProposalState.REFUSED: "Saudara dapat mengajukan kembali proposal pelatihan pada kesempatan berikutnya.",
-    ProposalState.POSTPONED: (
-        "Proposal Saudara akan kami tinjau kembali setelah tanggal tersebut tanpa perlu diajukan ulang."
-    ),
-}
-THANKS = "Demikian disampaikan, atas perhatian dan kerja sama Saudara diucapkan terima kasih."
+KINDS = {ProposalState.APPROVED: APPROVED, ProposalState.REFUSED: REFUSED, ProposalState.POSTPONED: POSTPONED}
 
 
 def letter_of(proposal: TrainingProposal) -> Letter | None:
@@ -62,16 +39,16 @@ def answer(*, proposal: TrainingProposal, on: date, by: User | None) -> Letter:
     TrainingProposal.objects.select_for_update().get(pk=proposal.pk)
     proposal = TrainingProposal.objects.with_numbers().select_related("training_class").get(pk=proposal.pk)
     _refuse_unready(proposal, on)
+    wording = wording_of(KINDS[proposal.state])
+    recipient = f"Pimpinan {proposal.organisation}"
     letter = issue_letters(
-        letters=[
-            {"subject": SUBJECT, "recipient": f"Pimpinan {proposal.organisation}", "about": subject_of(proposal)},
-        ],
+        letters=[wording.heading | {"recipient": recipient, "about": subject_of(proposal)}],
         dated_on=on,
         desk=Desk.TRAINING,
         by=by,
     )[0]
     signer = Official.objects.head_on(on)
-    keep_paper(letter, letters_pdf([letter_text(proposal, letter)], signer=signer, created_at=now()))
+    keep_paper(letter, letters_pdf([letter_text(proposal, letter, wording)], signer=signer, created_at=now()))
     return letter
 
 
@@ -89,24 +66,24 @@ def _refuse_unready(proposal: TrainingProposal, on: date) -> None:
         raise ValidationError({"on": _("A letter is not dated ahead. Choose today or an earlier day.")})
 
 
-def letter_text(proposal: TrainingProposal, letter: Letter) -> LetterText:
-    opening = OPENING.format(
-        organisation=proposal.organisation,
-        letter_number=f" dengan surat nomor {proposal.letter_number}" if proposal.letter_number else "",
-        received_on=format_date(proposal.received_on),
-        agenda=f"{proposal.agenda_number}/{proposal.year}",
-        verified_on=format_date(proposal.verified_on),
-        decision=DECISIONS[proposal.state],
-    )
-    is_approved = proposal.state == ProposalState.APPROVED
-    is_for_disabled = is_approved and proposal.groups.exclude(disability="").exists()
-    following = NEXT[proposal.state].format(training_centre=settings.OFFICE["training_centre"])
-    return LetterText(
-        letter=letter,
-        paragraphs=(opening,),
-        facts=_facts(proposal),
-        closing=(*((FOR_DISABLED,) if is_for_disabled else ()), following, THANKS),
-    )
+def letter_text(proposal: TrainingProposal, letter: Letter, wording: Wording) -> LetterText:
+    fields = {
+        "lembaga": proposal.organisation,
+        "surat": f"dengan surat nomor {proposal.letter_number}" if proposal.letter_number else "",
+        "tanggal_diterima": format_date(proposal.received_on),
+        "agenda": f"{proposal.agenda_number}/{proposal.year}",
+        "tanggal_verifikasi": format_date(proposal.verified_on) if proposal.verified_on else "–",
+        "balai": settings.OFFICE["training_centre"],
+    }
+    if wording.kind == APPROVED:
+        is_for_disabled = proposal.groups.exclude(disability="").exists()
+        fields["penyandang_disabilitas"] = "penyandang disabilitas" if is_for_disabled else ""
+    return LetterText(letter=letter, facts=_facts(proposal), **wording.say(**fields))
+
+
+def text_again(letter: Letter, wording: Wording) -> LetterText:
+    proposals = TrainingProposal.objects.with_numbers().select_related("training_class")
+    return letter_text(proposals.get(pk=letter.about_key), letter, wording)
 
 
 def _facts(proposal: TrainingProposal) -> tuple[tuple[str, str], ...]:
