@@ -83,6 +83,7 @@ LETTERS: Columns = (
     ("Tanggal", lambda record: record.dated_on),
     ("Hal", lambda record: record.subject),
     ("Penerima", lambda record: record.recipient),
+    ("Bidang", lambda record: record.get_desk_display()),
     ("Status", lambda record: record.get_state_display()),
     ("Alasan Batal", lambda record: record.void_reason),
 )

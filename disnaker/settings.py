@@ -189,6 +189,7 @@ OFFICE = {
     "region_code": env("DISNAKER_REGION_CODE", default="36.72"),
     "paper": env("DISNAKER_PAPER", default="a4"),  # or f4
     "address": env("DISNAKER_OFFICE_ADDRESS", default="Kota Cilegon, Banten"),
+    "unit": env("DISNAKER_OFFICE_UNIT", default="Disnaker"),  # in the numbers of letters
     "training_centre": env("DISNAKER_TRAINING_CENTRE", default="UPT Balai Latihan Kerja Kota Cilegon"),
 }
 

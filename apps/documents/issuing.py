@@ -9,8 +9,19 @@ from django.db import transaction
 
 from apps.accounts.models import User
 from apps.documents.choices import LetterState
-from apps.documents.models import Letter
+from apps.documents.models import Letter, LetterClass
 from apps.documents.numbers import take_numbers, written_number
+
+
+def series_of(code: str) -> str:
+    """Under which name the numbers of a class of letters are counted."""
+    return f"letter {code}"
+
+
+def pattern_of(code: str) -> str:
+    """How numbers of the class are written: by its own pattern, or by the office's."""
+    own = LetterClass.objects.filter(pk=code).values_list("pattern", flat=True).first()
+    return own or settings.LETTER_NUMBER_PATTERN
 
 
 @transaction.atomic
@@ -22,14 +33,15 @@ def issue_letters(
     Two clerks at once wait for each other, and no number is left out or given twice (A29).
     """
     code = letter_class or settings.LETTER_CLASS
-    serials = take_numbers(f"letter {code}", dated_on.year, len(letters))
+    pattern = pattern_of(code)
+    serials = take_numbers(series_of(code), dated_on.year, len(letters))
     return Letter.objects.bulk_create(
         [
             Letter(
                 letter_class_id=code,
                 year=dated_on.year,
                 serial=serial,
-                number=written_number(settings.LETTER_NUMBER_PATTERN, serial=serial, on=dated_on, code=code),
+                number=written_number(pattern, serial=serial, on=dated_on, code=code),
                 dated_on=dated_on,
                 desk=desk,
                 issued_by=by,

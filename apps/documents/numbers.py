@@ -1,10 +1,19 @@
 """Numbers of papers: each series counts from 1 every year, without gaps, and never gives a number twice."""
 
+import re
 from datetime import date
+from string import Formatter
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import connection
+from django.utils.translation import gettext as _
 
+from apps.documents.models import Counter
+
+NAMES = ("serial", "code", "unit", "region", "month", "roman", "year")
+LONGEST = 60  # characters of a written number
+_DIGITS = re.compile(r"0[1-9]d")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 
@@ -23,8 +32,13 @@ def take_numbers(series: str, year: int, count: int = 1) -> range:
     return range(last - count + 1, last + 1)
 
 
+def next_number(series: str, year: int) -> int:
+    """Which one would come next; it is promised to nobody."""
+    return (Counter.objects.filter(series=series, year=year).values_list("last", flat=True).first() or 0) + 1
+
+
 def written_number(pattern: str, *, serial: int, on: date, code: str = "") -> str:
-    """A number by its pattern, which may name {serial}, {code}, {region}, {month}, {roman} and {year}.
+    """A number by its pattern, which may name {serial}, {code}, {unit}, {region}, {month}, {roman} and {year}.
 
     >>> written_number("{serial:03d}/{code}/{roman}/{year}", serial=1, on=date(2023, 5, 5), code="500.15")
     '001/500.15/V/2023'
@@ -32,8 +46,30 @@ def written_number(pattern: str, *, serial: int, on: date, code: str = "") -> st
     return pattern.format(
         serial=serial,
         code=code,
+        unit=settings.OFFICE["unit"],
         region=settings.OFFICE["region_code"].replace(".", ""),
         month=f"{on:%m}",
         roman=_ROMAN[on.month - 1],
         year=on.year,
     )
+
+
+def check_pattern(pattern: str) -> None:
+    """ValidationError for a pattern that names what there is not, or under which two letters would share a number."""
+    names = ", ".join(f"{{{name}}}" for name in NAMES)
+    try:
+        parts = [(name, shape, how) for _text, name, shape, how in Formatter().parse(pattern) if name is not None]
+    except ValueError as error:
+        text = _("Each name of the pattern stands between { and }, such as {serial:03d}/{code}/{roman}/{year}.")
+        raise ValidationError(text, code="pattern") from error
+    for name, shape, how in parts:
+        if name not in NAMES:
+            text = _("The pattern cannot name {%(name)s}. It may name %(names)s.")
+            raise ValidationError(text, code="pattern_name", params={"name": name, "names": names})
+        if how or (shape and not (name == "serial" and _DIGITS.fullmatch(shape))):
+            text = _("After {%(name)s} the pattern cannot say “%(shape)s”. Only {serial:03d} tells a number of digits.")
+            raise ValidationError(text, code="pattern_shape", params={"name": name, "shape": shape or how})
+    if "serial" not in {name for name, _shape, _how in parts}:
+        raise ValidationError(_("The pattern must name {serial}, or all letters would have one number."), code="serial")
+    if len(written_number(pattern, serial=999_999, on=date(2023, 8, 31), code="500.15.14.1")) > LONGEST:
+        raise ValidationError(_("Numbers of this pattern are longer than 60 characters. Shorten it."), code="long")

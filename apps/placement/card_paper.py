@@ -4,7 +4,6 @@ from base64 import b64encode
 from dataclasses import asdict
 from datetime import date, datetime
 
-from django.conf import settings
 from django.db.models import Max, Prefetch
 from django.utils import timezone
 
@@ -15,7 +14,7 @@ from apps.placement.models import CardIssue, JobSeeker, SeekerReport
 from apps.placement.services.photo import SIZE
 from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Official, Person
-from apps.registry.paper.office import Signature, letterhead, paper_size, printed
+from apps.registry.paper.office import Signature, current_office, printed
 from apps.registry.paper.typesetting import typeset
 
 TITLE = "Kartu Tanda Bukti Pendaftaran Pencari Kerja"
@@ -66,11 +65,12 @@ def signing_official(day: date) -> Official | None:
 
 def cards_pdf(cards: list[CardIssue], *, signer: Official | None, printed_by: str, printed_at: datetime) -> bytes:
     """A sheet for each card: its back on the left half, its front on the right, so that it folds with the front out."""
+    office = current_office()
     data = {
         "title": TITLE,
-        "size": paper_size(),
-        "letterhead": letterhead(),
-        "city": settings.OFFICE["city"],
+        "size": office.size,
+        "letterhead": office.letterhead(),
+        "city": office.city,
         "signature": asdict(_signature(signer)),
         "printed": printed(printed_by, printed_at),
         "cards": [_card(card) for card in cards],

@@ -6,7 +6,7 @@ from itertools import batched, groupby
 
 from apps.registry.indonesian_dates import WEEKDAYS, format_date
 from apps.registry.models import Official
-from apps.registry.paper.office import Signature, letterhead, paper_size, place_and_date, printed, signature
+from apps.registry.paper.office import Signature, current_office, printed
 from apps.registry.paper.typesetting import typeset
 from apps.training.models import Attendance, ClassDay, TrainingClass
 from apps.training.services.presence import is_expected
@@ -38,16 +38,17 @@ def attendance_pdf(
         }
         for some in (batched(days, WITH_MARKS, strict=False) if filled else _weeks(days))
     ]
+    office = current_office()
     data = {
         "title": TITLE,
         "period": str(training_class),
-        "size": paper_size(),
-        "letterhead": letterhead(),
+        "size": office.size,
+        "letterhead": office.letterhead(),
         "facts": class_facts(training_class),
         "filled": filled,
         "sheets": sheets,
-        "place_and_date": place_and_date(printed_at),
-        "signature": asdict(signature(signer)),
+        "place_and_date": office.place_and_date(printed_at),
+        "signature": asdict(office.signature(signer)),
         "instructor": asdict(Signature(("Instruktur,",), _instructor(training_class))),
         "printed": printed(printed_by, printed_at),
     }

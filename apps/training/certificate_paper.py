@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 
 from apps.documents.qr import paper_check
-from apps.registry.paper.office import paper_size
+from apps.registry.paper.office import current_office
 from apps.registry.paper.typesetting import typeset
 from apps.training.models import Certificate
 
@@ -14,8 +14,8 @@ HOLDER = ("name", "born", "predicate", "theory", "practice", "final")  # the oth
 def certificates_pdf(certificates: Sequence[Certificate]) -> bytes:
     """Each in its order, front before back; one that is printed again gives the same bytes.
 
-    All comes from what was frozen at issue, but for the size of the paper and the address in the QR code: these are
-    today's, so that the code leads to where the office can be asked.
+    All comes from what was frozen at issue, but for the size of the paper, the coat of arms and the address in the QR
+    code: these are today's, so that the code leads to where the office can be asked.
     """
     courses: dict[str, int] = {}
     holders = []
@@ -30,8 +30,10 @@ def certificates_pdf(certificates: Sequence[Certificate]) -> bytes:
                 "check": paper_check(certificate.token),
             }
         )
+    office = current_office()
     data = {
-        "size": paper_size(),
+        "size": office.size,
+        "logo": office.logo,
         "courses": [json.loads(course) for course in courses],
         "certificates": holders,
     }

@@ -9,7 +9,7 @@ from django.utils.text import capfirst
 
 from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Official
-from apps.registry.paper.office import letterhead, paper_size, place_and_date, printed, signature
+from apps.registry.paper.office import current_office, printed
 from apps.registry.paper.typesetting import typeset
 from apps.registry.percent import written_percent
 from apps.registry.rupiah import format_rupiah
@@ -30,9 +30,10 @@ def class_report_pdf(report: ClassReport, *, printed_by: str, printed_at: dateti
     moment = printed_at or timezone.now()
     one = report.training_class
     signer = Official.objects.head_on(timezone.localdate(moment))
+    office = current_office()
     data = {
-        "size": paper_size(),
-        "letterhead": letterhead(),
+        "size": office.size,
+        "letterhead": office.letterhead(),
         "title": "Laporan Pelaksanaan Pelatihan",
         "subject": f"{one.programme.name}, Angkatan {one.batch}",
         "period": f"Tahun {one.year}",
@@ -48,8 +49,8 @@ def class_report_pdf(report: ClassReport, *, printed_by: str, printed_at: dateti
         "money": _money(report),
         "tracer_head": ["Waktu", "Jatuh tempo", *(str(capfirst(state.label)) for state in Occupied), "Belum ditanya"],
         "tracer": [_asked(asked) for asked in report.asked],
-        "place_and_date": place_and_date(moment),
-        "signature": asdict(signature(signer)),
+        "place_and_date": office.place_and_date(moment),
+        "signature": asdict(office.signature(signer)),
         "printed": printed(printed_by, moment),
     }
     return typeset("class_report.typ", data, created_at=moment)

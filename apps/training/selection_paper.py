@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Official
-from apps.registry.paper.office import letterhead, paper_size, place_and_date, printed, signature
+from apps.registry.paper.office import current_office, printed
 from apps.registry.paper.typesetting import typeset
 from apps.training.choices import SelectionResult
 from apps.training.models import Applicant, TrainingClass
@@ -46,9 +46,10 @@ def selection_pdf(
     lists = [{"title": "A. Lulus Seleksi", "rows": _rows(accepted)}]
     if reserves:
         lists.append({"title": "B. Cadangan, Menurut Urutan", "rows": _rows(reserves)})
+    office = current_office()
     data = {
-        "size": paper_size(),
-        "letterhead": letterhead(),
+        "size": office.size,
+        "letterhead": office.letterhead(),
         "title": "Pengumuman Hasil Seleksi",
         "period": f"{training_class.programme}, Angkatan {training_class.batch} Tahun {training_class.year}",
         "opening": OPENING.format(
@@ -57,8 +58,8 @@ def selection_pdf(
         "facts": _facts(training_class),
         "lists": lists,
         "closing": CLOSING,
-        "place_and_date": place_and_date(printed_at),
-        "signature": asdict(signature(signer)),
+        "place_and_date": office.place_and_date(printed_at),
+        "signature": asdict(office.signature(signer)),
         "printed": printed(printed_by, printed_at),
     }
     return typeset("selection.typ", data, created_at=printed_at)

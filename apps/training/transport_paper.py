@@ -8,7 +8,7 @@ import xlsxwriter
 
 from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Official
-from apps.registry.paper.office import letterhead, paper_size, place_and_date, printed, signature
+from apps.registry.paper.office import current_office, printed
 from apps.registry.paper.typesetting import typeset
 from apps.registry.rupiah import format_rupiah
 from apps.registry.terbilang import in_words
@@ -22,11 +22,12 @@ HEADINGS = ("No.", "Nama peserta", "L/P", "Hari hadir", "Per hari (Rp)", "Jumlah
 def transport_pdf(paid: TransportList, *, signer: Official | None, printed_by: str, printed_at: datetime) -> bytes:
     """A row for each participant with room to sign, the total in figures and in words."""
     rate = format_rupiah(paid.training_class.transport_a_day, sign=False)
+    office = current_office()
     data = {
         "title": TITLE,
         "period": str(paid.training_class),
-        "size": paper_size(),
-        "letterhead": letterhead(),
+        "size": office.size,
+        "letterhead": office.letterhead(),
         "facts": [*class_facts(paid.training_class), ("Dibayar untuk", _span(paid))],
         "headings": HEADINGS,
         "rows": [
@@ -37,8 +38,8 @@ def transport_pdf(paid: TransportList, *, signer: Official | None, printed_by: s
         "days": str(paid.days),
         "total": format_rupiah(paid.total, sign=False),
         "words": f"{in_words(int(paid.total))} rupiah".capitalize(),
-        "place_and_date": place_and_date(printed_at),
-        "signature": asdict(signature(signer)),
+        "place_and_date": office.place_and_date(printed_at),
+        "signature": asdict(office.signature(signer)),
         "printed": printed(printed_by, printed_at),
     }  # fmt: skip
     return typeset("transport.typ", data, created_at=printed_at)

@@ -6,12 +6,17 @@ from threading import Barrier, Thread
 
 import pytest
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import connection, transaction
+from django.urls import reverse
+from django.utils.timezone import localdate
 
-from apps.documents.models import Counter
-from apps.documents.numbers import take_numbers, written_number
+from apps.documents.models import Counter, LetterClass
+from apps.documents.numbers import check_pattern, next_number, take_numbers, written_number
 from apps.registry.indonesian_dates import format_date
 from apps.registry.rupiah import format_rupiah
+from apps.registry.terbilang import in_words
+from tests.documents.letters import make_letters
 
 MAY_5 = date(2023, 5, 5)
 
@@ -22,6 +27,7 @@ def test_a29_number_date_and_amount_as_letters_write_them():
     assert number == "001/500.15/V/2023"
     assert format_date(MAY_5) == "5 Mei 2023"
     assert format_rupiah(Decimal("4657222.94")) == "Rp4.657.222,94"
+    assert in_words(4_657_222) == "empat juta enam ratus lima puluh tujuh ribu dua ratus dua puluh dua"
 
 
 @pytest.mark.parametrize(("month", "roman"), [(1, "I"), (4, "IV"), (9, "IX"), (12, "XII")])
@@ -71,3 +77,63 @@ def test_clerks_at_once_never_share_a_number():
 
     assert sorted(taken) == list(range(1, 41))
     assert Counter.objects.get(series="letter 500.15", year=2023).last == 40
+
+
+def test_number_names_the_unit_as_the_office_writes_it():
+    assert (
+        written_number("{code}/{serial}/{unit}", serial=689, on=MAY_5, code="500.15.14.1") == "500.15.14.1/689/Disnaker"
+    )
+
+
+@pytest.mark.django_db
+def test_class_with_a_pattern_of_its_own_is_numbered_by_it_and_the_others_by_the_offices(office):
+    LetterClass.objects.filter(pk="500.15").update(pattern="{code}/{serial}/{unit}/{month}/{year}")
+
+    (own,) = make_letters("PT A")
+    LetterClass.objects.filter(pk="500.15").update(pattern="")
+    (following,) = make_letters("PT B")
+
+    assert (own.number, following.number) == ("500.15/1/Disnaker/05/2023", "002/500.15/V/2023")
+    assert (next_number("letter 500.15", 2023), next_number("letter 500.15", 2024)) == (3, 1)
+
+
+@pytest.mark.parametrize("pattern", ["{serial}", "{serial:03d}/{code}/{unit}/{roman}/{year}", "{{A}} {serial:06d}"])
+def test_pattern_with_a_serial_is_taken(pattern):
+    check_pattern(pattern)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "sentence"),
+    [
+        ("{code}/{year}", "Pola harus memuat {serial}"),
+        ("{serial}/{bulan}", "Pola tidak mengenal {bulan}. Yang dapat dipakai: {serial}, {code}, {unit}, {region}"),
+        ("{serial.__class__}", "Pola tidak mengenal {serial.__class__}"),
+        ("{}/{serial}", "Pola tidak mengenal {}"),
+        ("{serial/{year}", "di antara { dan }"),
+        ("{serial}/year}", "di antara { dan }"),
+        ("{serial:>9999999999d}", "Hanya {serial:03d}"),
+        ("{serial:{year}d}", "Hanya {serial:03d}"),
+        ("{serial!r}", "Hanya {serial:03d}"),
+        ("{serial}/{year:04d}", "Untuk {year} pola tidak dapat memakai"),
+        ("{serial}" + "/2023" * 12, "lebih panjang dari 60 huruf"),
+    ],
+)
+def test_pattern_that_cannot_number_letters_is_refused_with_its_cure(pattern, sentence):
+    with pytest.raises(ValidationError) as refused:
+        check_pattern(pattern)
+
+    assert sentence in refused.value.messages[0]
+
+
+@pytest.mark.django_db
+def test_page_of_a_class_shows_the_next_number_and_keeps_a_wrong_pattern_on_screen(client, admin_user, office):
+    client.force_login(admin_user)
+    url = reverse("admin:documents_letterclass_change", args=("500.15",))
+    make_letters("PT A", "PT B", on=localdate())
+    form = client.get(url).context["adminform"].form.initial
+
+    refused = client.post(url, {**form, "pattern": "{nomor}/{year}"})
+    assert "Pola tidak mengenal {nomor}" in refused.text and 'value="{nomor}/{year}"' in refused.text
+
+    client.post(url, {**form, "pattern": "{code}/{serial}/{unit}"})
+    assert "500.15/3/Disnaker" in client.get(url).text

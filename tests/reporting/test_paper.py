@@ -11,6 +11,8 @@ from apps.registry.paper.typesetting import PaperFault, typeset
 from apps.reporting.paper_tables import tables_pdf
 from tests.reporting.plain_table import MARCH, PlainTable, WideTable
 
+pytestmark = pytest.mark.django_db
+
 # 23.30 UTC of 3 April is 6.30 of 4 April in Cilegon.
 PRINTED_AT = datetime(2023, 4, 3, 23, 30, tzinfo=UTC)
 MANY = [(f"PT Contoh {number}", 1000 + number, 1) for number in range(120)]

@@ -12,6 +12,8 @@ import pytest
 from apps.reporting.workbook import tables_workbook
 from tests.reporting.plain_table import MARCH, PlainTable, WideTable
 
+pytestmark = pytest.mark.django_db
+
 ROWS = [("PT Baja", 1200, 34), ("PT Kimia", 5, 0), ("=1+1", 7, 8)]
 EVERY_SHEET = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
 

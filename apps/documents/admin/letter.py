@@ -21,11 +21,12 @@ from apps.accounts.choices import AccessKind, Desk
 from apps.documents.choices import LetterState
 from apps.documents.issuing import void_letter
 from apps.documents.models import Letter, LetterClass
+from apps.registry.admin.date_span import date_span_filter
 from apps.registry.rights import SEE_PERSONAL
 
 YEARS = 10
 VOIDS = "documents.change_letter"
-NAMES_NOBODY = "registry.company:"  # what a letter is about whose paper tells nothing of a person
+NAMES_NOBODY = ("registry.company:", "reporting.month:")  # what a letter is about whose paper tells nothing of a person
 
 
 class VoidForm(forms.Form):
@@ -95,9 +96,11 @@ class LetterAdmin(ReadOnlyAdmin):
             gettext_lazy("class of letters"),
             lambda: [(kind.pk, str(kind)) for kind in LetterClass.objects.all()],
         ),
+        date_span_filter("dated_on", gettext_lazy("date of the letter"), Letter),
+        "desk",
     )
-    search_fields = ("number", "recipient")
-    search_help_text = gettext_lazy("Number or recipient")
+    search_fields = ("number", "recipient", "subject")
+    search_help_text = gettext_lazy("Number, recipient or subject")
     sortable_by = ()
     fields = (
         "number", "letter_class", "dated_on", "subject", "recipient", "desk", "state_shown", "void_reason", "issued_by",
@@ -114,6 +117,11 @@ class LetterAdmin(ReadOnlyAdmin):
         if request.user.works_at(Desk.OFFICE):
             return letters
         return letters.filter(desk=request.user.desk)
+
+    def get_list_filter(self, request):
+        """Whoever sees one desk has nothing to choose between."""
+        filters = super().get_list_filter(request)
+        return filters if request.user.works_at(Desk.OFFICE) else [one for one in filters if one != "desk"]
 
     def _links(self, request, *, of_record: bool, **kwargs) -> list[dict]:
         """Without the paper where it may not be read."""
@@ -134,7 +142,7 @@ class LetterAdmin(ReadOnlyAdmin):
         return letter
 
     def word_condition(self, word: str) -> Q:
-        return Q(number__istartswith=word) | Q(recipient__icontains=word)
+        return Q(number__istartswith=word) | Q(recipient__icontains=word) | Q(subject__icontains=word)
 
     @admin.display(description=gettext_lazy("state"))
     def state_shown(self, letter: Letter) -> str:

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from django.conf import settings
-
 from apps.industrial_relations.choices import AgreementStage, DeadlineKind, DisputeState
 from apps.industrial_relations.papers.case import Case
 from apps.industrial_relations.papers.minutes import NOT_HEARD
@@ -33,6 +31,7 @@ from apps.industrial_relations.papers.words import (
 )  # fmt: skip
 from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Official
+from apps.registry.paper.office import current_office
 
 ARTICLES = {
     AgreementStage.BIPARTITE: "Pasal 7 ayat (1)",
@@ -86,7 +85,7 @@ def recommendation(case: Case, *, on: date, signer: Official | None) -> dict:
 def agreement(case: Case, *, on: date) -> dict:
     """Perjanjian Bersama; one that the parties reached by themselves (Pasal 7) has no mediator for a witness."""
     agreed, dispute = case.agreement, case.dispute
-    place = agreed.place or settings.OFFICE["city"]
+    place = agreed.place or current_office().city
     opening = (
         f"Pada hari ini, {date_in_words(on)} ({format_date(on)}), bertempat di {place}, yang bertanda tangan di bawah "
         "ini:"
@@ -150,7 +149,7 @@ def report(case: Case, *, on: date, signer: Official | None) -> dict:
     dispute, company, session = case.dispute, case.dispute.company, case.last_held
     opening = (
         f"Bersama ini kami laporkan hasil penyelesaian perselisihan hubungan industrial melalui mediasi pada "
-        f"{settings.OFFICE['name']} sebagai berikut:"
+        f"{current_office().name} sebagai berikut:"
     )
     return letter(
         case,

@@ -9,18 +9,20 @@ from django.utils.translation import gettext as _
 
 from apps.documents.qr import paper_check
 from apps.documents.word import render_word
-from apps.registry.paper.office import paper_size
+from apps.registry.paper.office import current_office
 from apps.registry.paper.typesetting import PaperFault, typeset
 
 TEMPLATES = Path(__file__).parents[1] / "word"
 
 
 def paper_pdf(facts: dict, *, token: UUID, created_at: datetime) -> bytes:
-    """The same facts, token and time give the same bytes.
+    """The same facts, token and time give the same bytes; the coat of arms and the size of the paper are today's.
 
     ValidationError for a text with signs that no font of the office has, such as those of other scripts.
     """
-    data = {**facts, "size": paper_size(), "check": paper_check(token)}
+    office = current_office()
+    head = facts["letterhead"] | {"logo": office.logo}
+    data = {**facts, "letterhead": head, "size": office.size, "check": paper_check(token)}
     try:
         return typeset("case_paper.typ", data, created_at=created_at)
     except PaperFault as fault:

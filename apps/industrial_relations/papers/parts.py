@@ -5,13 +5,11 @@ A paper is a dict: `layout` is "letter" or "minutes"; `parts` follow each other;
 
 from datetime import date
 
-from django.conf import settings
-
 from apps.industrial_relations.models import Mediator
 from apps.industrial_relations.papers.case import Case, PaperSide
 from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Official
-from apps.registry.paper.office import NOBODY, letterhead, signature
+from apps.registry.paper.office import NOBODY, current_office, signature
 
 NO_BLOCK = {"lead": "", "name": "", "below": ""}
 
@@ -66,11 +64,12 @@ def minutes(case: Case, *, on: date, title: str, parts: list[dict], signatures: 
 
 
 def _sheet(case: Case, on: date, layout: str, title: str, parts: list[dict]) -> dict:
+    office = current_office()
     return {
         "layout": layout,
-        "letterhead": letterhead(),
+        "letterhead": office.letterhead_in_words(),
         "agenda": case.agenda,
-        "city": settings.OFFICE["city"],
+        "city": office.city,
         "date": format_date(on),
         "title": title,
         "parts": parts,

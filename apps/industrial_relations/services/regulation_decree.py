@@ -3,7 +3,6 @@
 from dataclasses import asdict
 from datetime import date, datetime
 
-from django.conf import settings
 from django.db.models import Q
 from django.utils.timezone import now
 
@@ -17,7 +16,7 @@ from apps.documents.qr import paper_check
 from apps.industrial_relations.models import CompanyRegulation
 from apps.registry.indonesian_dates import format_date
 from apps.registry.models import LegalBasis, Official
-from apps.registry.paper.office import letterhead, paper_size, signature
+from apps.registry.paper.office import current_office
 from apps.registry.paper.typesetting import typeset
 
 SUBJECT = "Keputusan Pengesahan Peraturan Perusahaan"
@@ -61,11 +60,12 @@ def issue_decree(regulation: CompanyRegulation, *, on: date, by: User | None) ->
 
 def decree_pdf(regulation: CompanyRegulation, letter: Letter, *, created_at: datetime) -> bytes:
     """The same regulation, letter and time give the same bytes."""
+    office = current_office()
     data = {
-        "size": paper_size(),
-        "letterhead": letterhead(),
-        "city": settings.OFFICE["city"],
-        "signature": asdict(signature(Official.objects.head_on(letter.dated_on))),
+        "size": office.size,
+        "letterhead": office.letterhead(),
+        "city": office.city,
+        "signature": asdict(office.signature(Official.objects.head_on(letter.dated_on))),
         "number": letter.number,
         "date": format_date(letter.dated_on),
         "check": paper_check(letter.token),

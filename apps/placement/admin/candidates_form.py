@@ -1,7 +1,6 @@
 """What is asked on the page of those who fit a vacancy: whom to list, and what the letters say."""
 
 from django import forms
-from django.conf import settings
 from django.contrib.admin.widgets import AdminDateWidget
 from django.core.exceptions import ValidationError
 from django.utils.timezone import localdate
@@ -13,10 +12,12 @@ from apps.placement.services.referral_letters import Appointment
 from apps.registry.admin.places import city_regions
 from apps.registry.choices import Sex
 from apps.registry.models import Official
+from apps.registry.paper.office import current_office
 
 
 def _office() -> str:
-    return f"{settings.OFFICE['name']}, {settings.OFFICE['address']}"
+    office = current_office()
+    return f"{office.name}, {office.address}"
 
 
 class WishesForm(forms.Form):

@@ -8,7 +8,7 @@ from django.conf import settings
 
 from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Official, Person
-from apps.registry.paper.office import letterhead, signature
+from apps.registry.paper.office import current_office
 from apps.registry.rupiah import format_rupiah
 from apps.training.models import Trainee, TrainingClass
 
@@ -32,9 +32,10 @@ def born(person: Person) -> str:
 def course_facts(training_class: TrainingClass, *, on: date) -> dict:
     """What all certificates of a class issued on one day share: `units` are rows of code, title and JP."""
     programme = training_class.programme
-    signed = signature(Official.objects.head_on(on))
+    office = current_office()
+    signed = office.signature(Official.objects.head_on(on))
     return {
-        "office": letterhead(),
+        "office": office.letterhead_in_words(),
         "organiser": settings.OFFICE["training_centre"],
         "kind": KIND,
         "programme": programme.name,
@@ -46,7 +47,7 @@ def course_facts(training_class: TrainingClass, *, on: date) -> dict:
         "decree_number": training_class.decree_number,
         "decree_on": format_date(training_class.decree_on),
         "units": [[unit.code, unit.title, unit.hours] for unit in programme.units.all()],
-        "city": settings.OFFICE["city"],
+        "city": office.city,
         "issued_on": format_date(on),
         "signature": {**asdict(signed), "office": list(signed.office)},
     }
