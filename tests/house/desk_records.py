@@ -4,6 +4,7 @@ from datetime import date
 from uuid import uuid4
 
 from apps.accounts.models import User
+from apps.documents.models import LetterTemplate
 from apps.placement.choices import JobProgramme, MigrationScheme
 from apps.placement.models import (
     ForeignWorker,
@@ -22,7 +23,7 @@ from apps.placement.services.reminding import ask_for_reminders
 from apps.placement.services.removal import propose_removals
 from apps.placement.services.seeker_reports import record_report
 from apps.registry.choices import Fund
-from apps.registry.models import EducationLevel, Region
+from apps.registry.models import EducationLevel, OfficeProfile, Region
 from tests.placement.records import MARCH, make_placement, make_vacancy
 from tests.placement.seekers import make_seeker
 from tests.registry.records import make_company, make_person
@@ -31,6 +32,7 @@ MAY = date(2023, 5, 1)
 
 
 def fill_desk(by: User) -> None:
+    OfficeProfile.objects.create()
     company = make_company("PT Contoh Meja Lengkap")
     seeker = make_seeker(make_person("Contoh Pencari"), on=date(2023, 1, 5))
     record_report(job_seeker=seeker, reported_on=date(2023, 7, 4), by=by)
@@ -47,6 +49,7 @@ def fill_desk(by: User) -> None:
         company=company, accepted_on=MAY, reported_month=MAY, posting_month=MAY,
     )  # fmt: skip
     _programmes(company)
+    LetterTemplate.objects.create(kind="reminder", version=1, subject="Pengingat", opening="Isi.", made_by=by)
 
 
 def _placements(company, by: User) -> None:

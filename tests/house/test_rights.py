@@ -134,7 +134,8 @@ def model_takes_new_records(model) -> bool:
 
 def hidden_from(user: User) -> set[str]:
     """Records of another desk's uploads and letters are not there for this one, nor others' classes for instructors."""
-    hidden = set() if user.desk in ("placement", "office") else {"intake_upload", "documents_letter"}
+    of_the_desk = {"intake_upload", "documents_letter", "documents_lettertemplate"}
+    hidden = set() if user.desk in ("placement", "office") else of_the_desk
     tends = user.desk != "training" or user.has_perm("training.change_trainingclass")
     return hidden if tends else hidden | {"training_trainingclass", "training_trainee"}
 
