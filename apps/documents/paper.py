@@ -3,13 +3,11 @@
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from django.conf import settings
-
 from apps.documents.models import Letter
-from apps.documents.qr import qr_svg, verification_url
+from apps.documents.qr import paper_check
 from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Official
-from apps.registry.paper.office import letterhead, paper_size, signature
+from apps.registry.paper.office import current_office
 from apps.registry.paper.typesetting import typeset
 
 
@@ -34,19 +32,26 @@ class LetterText:
     reply_slip: tuple[str, ...] = ()
 
 
-def letters_pdf(texts: list[LetterText], *, signer: Official | None, created_at: datetime) -> bytes:
-    """The letters in their order, each on pages of its own; the same texts and time give the same bytes."""
+def letters_pdf(
+    texts: list[LetterText], *, signer: Official | None, created_at: datetime, is_draft: bool = False
+) -> bytes:
+    """The letters in their order, each on pages of its own; the same texts and time give the same bytes.
+
+    A draft is marked so across the page, and there is nothing to check on it.
+    """
+    office = current_office()
     data = {
-        "size": paper_size(),
-        "letterhead": letterhead(),
-        "city": settings.OFFICE["city"],
-        "signature": asdict(signature(signer)),
-        "letters": [_letter(text) for text in texts],
+        "size": office.size,
+        "letterhead": office.letterhead(),
+        "city": office.city,
+        "signature": asdict(office.signature(signer)),
+        "letters": [letter_data(text, is_draft=is_draft) for text in texts],
     }
     return typeset("letter.typ", data, created_at=created_at)
 
 
-def _letter(text: LetterText) -> dict:
+def letter_data(text: LetterText, *, is_draft: bool) -> dict:
+    """What `letter-sheet` of `paper/letter_sheet.typ` sets."""
     letter = text.letter
     return asdict(text) | {
         "letter": None,
@@ -54,5 +59,5 @@ def _letter(text: LetterText) -> dict:
         "date": format_date(letter.dated_on),
         "subject": letter.subject,
         "recipient": letter.recipient,
-        "qr": qr_svg(verification_url(letter.token)),
+        "check": None if is_draft else paper_check(letter.token),
     }
