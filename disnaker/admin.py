@@ -1,4 +1,4 @@
-"""Hands the registers those of their pages that know of more than one desk."""
+"""Hands the registers those of their pages and choices that know of more than one desk."""
 
 from functools import partial
 
@@ -32,6 +32,7 @@ from apps.placement.admin import (
     VacancyAdmin,
 )
 from apps.registry.admin import CompanyAdmin, PersonAdmin
+from apps.reporting.admin import IndicatorAdmin
 from apps.training.admin import (
     ApplicantAdmin,
     CertificateAdmin,
@@ -44,6 +45,7 @@ from apps.training.admin import (
 )
 from disnaker.company_card import company_card
 from disnaker.export_page import export_page
+from disnaker.measures import measure_labels
 from disnaker.person_card import person_card
 
 
@@ -52,6 +54,7 @@ def export(right: str) -> Page:
     return Page("export", pgettext_lazy("button", "Export"), "download", view, right=right)
 
 
+IndicatorAdmin.measures = measure_labels()
 PersonAdmin.pages = (
     Page("card", _("Card of the person"), "user", person_card, of_record=True),
     export("registry.export_person"),

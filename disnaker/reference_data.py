@@ -21,6 +21,7 @@ from apps.registry.models import (
     Region,
     StudyField,
 )
+from apps.reporting.models import Indicator, IndicatorValue
 
 FOLDER = Path(__file__).parent / "reference"
 HOLIDAY_KINDS = {"libur nasional": HolidayKind.NATIONAL, "cuti bersama": HolidayKind.COLLECTIVE_LEAVE}
@@ -40,6 +41,8 @@ def load() -> dict[str, int]:
         "study_fields": _add(StudyField, _study_fields(), "code"),
         "letter_classes": _add(LetterClass, _letter_classes(), "code"),
         "deadlines": _add(DeadlineRule, _deadlines(), "kind", "valid_from"),
+        "indicators": _add(Indicator, _indicators(), "code"),
+        "indicator_values": _add(IndicatorValue, _indicator_values(), "indicator_id", "year"),
     }
 
 
@@ -140,6 +143,32 @@ def _deadlines() -> Iterator[DeadlineRule]:
 def _letter_classes() -> Iterator[LetterClass]:
     for row in _rows("letter_classes.csv"):
         yield LetterClass(code=row["code"], label=row["label"])
+
+
+def _indicators() -> Iterator[Indicator]:
+    for row in _rows("indicators.csv"):
+        yield Indicator(
+            code=row["code"],
+            name=row["name"],
+            unit=row["unit"],
+            definition=row["definition"],
+            direction=row["direction"],
+            decimals=int(row["decimals"]),
+            measure=row["measure"],
+            order=int(row["order"]),
+        )
+
+
+def _indicator_values() -> Iterator[IndicatorValue]:
+    for row in _rows("indicator_values.csv"):
+        yield IndicatorValue(
+            indicator_id=row["indicator"],
+            year=int(row["year"]),
+            value=row["value"],
+            source=row["source"],
+            released_on=_day(row["released_on"]),
+            note=row["note"],
+        )
 
 
 def _day(text: str) -> date | None:

@@ -1,5 +1,6 @@
 """One settings file; everything that differs between machines comes from the environment."""
 
+from decimal import Decimal
 from pathlib import Path
 
 import environ
@@ -209,8 +210,6 @@ INTERN_FILING_WORKING_DAYS = 3  # from signing to filing (Permenaker 6/2020 Pasa
 # Whether deadlines count the days of collective leave (cuti bersama) as working days.
 COLLECTIVE_LEAVE_WORKS = env.bool("DISNAKER_COLLECTIVE_LEAVE_WORKS", default=False)
 RETRIBUTION_DOLLARS = 100  # a foreign worker a month (Perda Kota Cilegon 11/2022)
-# Persons to be placed by year, written 2022=2000;2023=2500. A year that is left out has no target.
-PLACEMENT_TARGETS = env.dict("DISNAKER_PLACEMENT_TARGETS", cast={"key": int, "value": int}, default={})
 
 # The training desk.
 CERTIFICATE_NUMBER_PATTERN = env("DISNAKER_CERTIFICATE_NUMBER", default="{serial:04d}/SERT-BLK/{roman}/{year}")
@@ -229,6 +228,13 @@ COMPETENCY_YEARS = 3  # a competency certificate is valid so long (BNSP)
 UNION_NUMBER_PATTERN = env("DISNAKER_UNION_NUMBER", default="{serial:03d}/SP-SB/{roman}/{year}")
 EXPIRY_REMINDER_DAYS = env.int("DISNAKER_EXPIRY_REMINDER_DAYS", default=90)  # agreements that run out are listed
 DEADLINE_WARNING_DAYS = env.int("DISNAKER_DEADLINE_WARNING_DAYS", default=3)  # working days before one
+
+# What an achievement in percent is called, by the least percentage for it; 100 itself is not above 100.
+PERFORMANCE_BANDS = env.dict(
+    "DISNAKER_PERFORMANCE_BANDS",
+    cast={"key": Decimal, "value": str},
+    default={Decimal("100.01"): "Sangat Baik", Decimal(75): "Baik", Decimal(55): "Cukup", Decimal(0): "Kurang"},
+)
 
 INTAKE_MAX_BYTES = env.int("DISNAKER_UPLOAD_MAX_BYTES", default=50 * 1024 * 1024)
 INTAKE_MAX_UNPACKED_BYTES = env.int("DISNAKER_UPLOAD_MAX_UNPACKED_BYTES", default=500 * 1024 * 1024)

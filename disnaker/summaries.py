@@ -54,6 +54,7 @@ from apps.training.tables.training_disability import TrainingDisability
 from apps.training.tables.training_outcomes import TrainingOutcomes
 from apps.training.tables.training_plan import TrainingPlan
 from apps.training.tables.training_recap import TrainingRecap
+from disnaker.measures import indicator_figures
 
 # The desks that have a part of the packet, in printing order, each with the right to see its part: that of all
 # classes, which an instructor, who sees the own ones, does not hold.
@@ -215,6 +216,7 @@ class Summary:
             "placement": placement_figures(self.by_name),
             "training": training_figures(self.by_desk(TRAINING_DESK)),
             "industrial_relations": relations_figures(self.by_desk(RELATIONS_DESK)),
+            "indicators": indicator_figures(self.period),
         }
         if wage := wages.get(self.period.first_month.year):
             figures["industrial_relations"]["minimum_wage"] = f"{wage:.2f}"

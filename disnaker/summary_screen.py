@@ -104,7 +104,9 @@ def _line(filled: FilledTable, row: Row, links: Links) -> Line:
     cells = []
     for column in filled.table.columns:
         if column.of_words:
-            cells.append(Cell(0, "", row.words.get(column.key, ""), column.at_right))
+            number = row.numbers.get(column.key)
+            url = links.to(filled.table.records(filled.period, row.key, column.key)) if number else ""
+            cells.append(Cell(0, url, row.words.get(column.key, ""), column.at_right))
             continue
         figure = row.figures[column.key]
         # Behind a nought there is no record.

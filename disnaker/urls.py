@@ -5,7 +5,7 @@ from django.views.generic import RedirectView
 from apps.industrial_relations.admin.dispute_deadlines import dispute_deadlines
 from apps.placement.admin.matching_page import matching_page
 from apps.training.admin.class_days_page import class_days_page
-from disnaker import month_closing_page, opening_stock_page, summary_lists, summary_page, verify_page
+from disnaker import month_closing_page, opening_stock_page, performance_page, summary_lists, summary_page, verify_page
 from disnaker.summaries import RELATIONS_DESK, TRAINING_DESK
 
 staff_page = admin.site.admin_view
@@ -31,6 +31,9 @@ urlpatterns = [
     path("admin/opening-stock/", staff_page(opening_stock_page.opening_stock), name="opening_stock"),
     path("admin/ringkasan/lowongan/", staff_page(summary_lists.vacancies), name="summary_vacancies"),
     path("admin/ringkasan/perusahaan/", staff_page(summary_lists.companies), name="summary_companies"),
+    path("admin/kinerja/", staff_page(performance_page.performance), name="performance"),
+    path("admin/kinerja/pdf/", staff_page(performance_page.performance_pdf), name="performance_pdf"),
+    path("admin/kinerja/xlsx/", staff_page(performance_page.performance_xlsx), name="performance_xlsx"),
     path("admin/matching/", staff_page(matching_page), name="matching"),
     path("admin/reporting-board/", include("apps.placement.admin.board_urls")),
     path("admin/counter/", include("apps.placement.admin.counter.urls")),

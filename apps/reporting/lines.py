@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 
 @dataclass(frozen=True)
@@ -52,8 +53,10 @@ class Finding:
 class Row:
     """A line of a table; `key` tells it from the others, `figures` holds a whole number for each column.
 
-    One with `plus` or `minus` is worked out from the rows of these keys, as sub-totals are. One that `is_head` opens a
-    group and has no figures. Rows apart from these come to the total, unless they are not `in_total`.
+    `numbers` holds what `words` write, where that is a number of up to four decimals: the workbook holds it, and it
+    leads to its records. One with `plus` or `minus` is worked out from the rows of these keys, as sub-totals are. One
+    that `is_head` opens a group and has no figures. Rows apart from these come to the total, unless they are not
+    `in_total`.
     """
 
     key: str
@@ -61,6 +64,7 @@ class Row:
     figures: Mapping[str, int] = field(default_factory=dict)
     code: str = ""
     words: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, Decimal] = field(default_factory=dict)
     plus: tuple[str, ...] = ()
     minus: tuple[str, ...] = ()
     is_head: bool = False

@@ -36,6 +36,7 @@ FORMATS = {
     },
     "label": {"border": 1, "indent": 1},
     "figure": {"border": 1, "num_format": "#,##0"},
+    **{f"figure_{n}": {"border": 1, "num_format": f"#,##0.{'0' * n}".rstrip(".")} for n in range(5)},
     "total_label": TINT | {"indent": 1},
     "total": TINT | {"num_format": "#,##0"},
     "note": {"italic": True, "font_size": 8},
@@ -191,6 +192,8 @@ class _Sheet:
             place = self.places[column.key]
             if line.is_head:
                 self.sheet.write_blank(row, place, None, look)
+            elif (number := line.numbers.get(column.key)) is not None:
+                self.sheet.write_number(row, place, number, self.formats[f"figure_{-number.as_tuple().exponent}"])
             elif column.of_words:
                 self.sheet.write_string(row, place, line.words.get(column.key, ""), label)
             elif column.is_worked_out:

@@ -17,10 +17,12 @@ from apps.intake.widgets.nik import NikWidget
 from apps.placement.models import ForeignWorker, ForeignWorkerPayment, Placement
 from apps.placement.services.foreign_worker import in_rupiah, retribution_dollars
 from apps.placement.tables.foreign_workers import ForeignWorkersByNationality
-from apps.placement.tables.placed_by_kind import PlacementsByKind, placement_achievement
+from apps.placement.tables.placed_by_kind import PlacementsByKind
 from apps.registry import nik
 from apps.registry.models import Person
+from apps.reporting.models import Target
 from apps.reporting.periods import Period
+from disnaker.performance import performance_of
 from tests.intake.sheets import person, write_report
 from tests.intake.test_booking import told
 from tests.registry.records import make_company
@@ -144,8 +146,8 @@ def placed(number: int, kind: str, *, month: date, sex: str, first: int, company
     return first + number
 
 
-def test_placements_of_2022_come_to_2966_and_to_148_30_percent_of_the_target(office, settings):
-    settings.PLACEMENT_TARGETS = {2022: 2000}
+def test_placements_of_2022_come_to_2966_and_to_148_30_percent_of_the_target(office):
+    Target.objects.create(indicator_id="PENEMPATAN", year=2022, value=2000)
     company, free = make_company(), 0
     for number, kind, sex in (
         (1800, "AKL", "L"),
@@ -158,16 +160,11 @@ def test_placements_of_2022_come_to_2966_and_to_148_30_percent_of_the_target(off
     placed(5, "AKL", month=date(2023, 1, 1), sex="L", first=free, company=company)
 
     filled = PlacementsByKind().fill(Period.parse("2022"))
-    achieved = placement_achievement(2022)
+    reached = next(line for line in performance_of(2022) if line.indicator.code == "PENEMPATAN")
 
     assert filled.column("sum") == {"AKL": 1800, "AKAD": 900, "AKAN": 22, "": 244}
     assert filled.total.figures == {"L": 2046, "P": 920, "sum": 2966}
-    assert (achieved.at_home, achieved.abroad, achieved.total) == (2944, 22, 2966)
-    assert achieved.percent == Decimal("148.30")
-
-
-def test_year_without_a_target_has_no_percentage(office):
-    assert placement_achievement(2021).percent is None
+    assert (reached.value, reached.achieved, reached.band) == (2966, Decimal("148.30"), "Sangat Baik")
 
 
 # A28

@@ -28,7 +28,7 @@ class VersionedForm(forms.ModelForm):
     def clean(self):
         cleaned = super().clean()
         cleaned = self.cleaned_data if cleaned is None else cleaned
-        if self.instance.pk is not None and VERSION_FIELD in self.fields:
+        if not self.instance._state.adding and VERSION_FIELD in self.fields:
             self._refuse_if_stale(cleaned)
         return cleaned
 

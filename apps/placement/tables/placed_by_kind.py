@@ -1,13 +1,8 @@
-from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
-
-from django.conf import settings
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from apps.placement.choices import PlacementKind
 from apps.placement.tables.placed import PlacedTable
-from apps.reporting.periods import Period
 
 
 class PlacementsByKind(PlacedTable):
@@ -33,31 +28,3 @@ class PlacementsByKind(PlacedTable):
 
     def row_lookups(self, key: str) -> dict[str, str]:
         return {"kind__exact": key}
-
-
-@dataclass(frozen=True)
-class PlacementAchievement:
-    """Persons placed in a year, at home and abroad, against the target the office set for it, if it did."""
-
-    at_home: int
-    abroad: int
-    target: int | None
-
-    @property
-    def total(self) -> int:
-        return self.at_home + self.abroad
-
-    @property
-    def percent(self) -> Decimal | None:
-        """Capaian, to two places: 148.30."""
-        if not self.target:
-            return None
-        return (Decimal(100 * self.total) / self.target).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
-
-
-def placement_achievement(year: int) -> PlacementAchievement:
-    """A placement whose kind nobody stated is one at home: abroad needs the office's own entry."""
-    filled = PlacementsByKind().fill(Period.parse(str(year)))
-    abroad = filled.row(PlacementKind.ABROAD).figures["sum"]
-    at_home = filled.total.figures["sum"] - abroad
-    return PlacementAchievement(at_home=at_home, abroad=abroad, target=settings.PLACEMENT_TARGETS.get(year))

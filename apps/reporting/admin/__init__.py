@@ -1,3 +1,6 @@
+from apps.reporting.admin.indicator import IndicatorAdmin
+from apps.reporting.admin.indicator_value import IndicatorValueAdmin
 from apps.reporting.admin.month import MonthAdmin
+from apps.reporting.admin.target import TargetAdmin
 
-__all__ = ["MonthAdmin"]
+__all__ = ["IndicatorAdmin", "IndicatorValueAdmin", "MonthAdmin", "TargetAdmin"]

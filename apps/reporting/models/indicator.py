@@ -7,6 +7,8 @@ from django.utils.translation import pgettext_lazy
 from apps.accounts.audit import audited
 from apps.reporting.choices import Direction
 
+PERCENT = "%"
+
 
 @audited
 class Indicator(models.Model):
@@ -35,6 +37,11 @@ class Indicator(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def is_percentage(self) -> bool:
+        """Its changes are points, not percent."""
+        return self.unit == PERCENT
 
 
 class IndicatorValueQuerySet(models.QuerySet):
