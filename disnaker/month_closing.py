@@ -1,6 +1,6 @@
-"""A month is closed when its figures agree, and opened again as long as nothing rests on them.
+"""A month is submitted when its figures agree, and opened again as long as nothing rests on them.
 
-Closing keeps what every form has left over as the stock with which the next month opens.
+Submitting keeps what every form has left over as the stock with which the next month opens.
 """
 
 import datetime
@@ -17,7 +17,7 @@ from apps.reporting.lines import Finding
 from apps.reporting.models import Month, Stock
 from apps.reporting.opening import StockTable
 from apps.reporting.periods import Period, PeriodKind
-from disnaker.summaries import FORMS, Summary, summarize
+from disnaker.summaries import FORMS, OF_DESK, Summary, recount
 
 STOCK_FORMS = tuple(form for form in FORMS if isinstance(form, StockTable))
 
@@ -29,16 +29,20 @@ def close_month(*, month: datetime.date) -> Month:
     row = Month.objects.select_for_update().get(pk=row.pk)
     if row.state != MonthState.OPEN:
         raise ValidationError(_("%(month)s is closed already.") % {"month": format_month(month)})
-    summary = summarize(Period(month, PeriodKind.MONTH))
+    summary = recount(Period(month, PeriodKind.MONTH))
     if against := objections(summary):
         raise ValidationError([finding.text for finding in against])
     row.state = MonthState.SUBMITTED
     row.save()
-    for table in STOCK_FORMS:
-        table.write_stock(
-            summary.period.next().first_month, table.closing(summary.by_name[table.name]), StockSource.KEPT
-        )
+    keep_stock(summary)
     return row
+
+
+def keep_stock(summary: Summary) -> None:
+    """What the month has left over opens the next one."""
+    following = summary.period.next().first_month
+    for table in STOCK_FORMS:
+        table.write_stock(following, table.closing(summary.by_name[table.name]), StockSource.KEPT)
 
 
 @transaction.atomic
@@ -47,8 +51,10 @@ def reopen_month(*, month: datetime.date) -> Month:
     row = Month.objects.select_for_update().filter(first_day=month).first()
     if row is None or row.state == MonthState.OPEN:
         raise ValidationError(_("%(month)s is open already.") % {"month": format_month(month)})
-    if row.state == MonthState.SIGNED:
-        raise ValidationError(_("A signed month stays closed. Put mistakes right in the open month."))
+    if row.state != MonthState.SUBMITTED:
+        raise ValidationError(
+            _("A signed month stays closed. The head of office may open it for a correction (ralat).")
+        )
     later = Month.objects.filter(first_day__gt=month).exclude(state=MonthState.OPEN).order_by("first_day").first()
     if later:
         raise ValidationError(
@@ -63,8 +69,9 @@ def reopen_month(*, month: datetime.date) -> Month:
 
 
 def objections(summary: Summary) -> list[Finding]:
-    """What speaks against closing a month: figures that cannot be true, and months before it that are open."""
-    return [*_open_before(summary.period.first_month), *_broken_chain(summary), *summary.breaches]
+    """What speaks against closing a month: figures of any desk that cannot be true, and months before it still open."""
+    of_desks = (breach for desk in OF_DESK for breach in summary.breaches_of(desk))
+    return [*_open_before(summary.period.first_month), *_broken_chain(summary), *summary.breaches, *of_desks]
 
 
 def _open_before(month: datetime.date) -> list[Finding]:

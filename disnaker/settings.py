@@ -9,8 +9,10 @@ from django.utils.csp import CSP
 from django.utils.translation import gettext_lazy as _
 
 from disnaker.embedded_postgres import cluster_url
+from disnaker.letter_kinds import LETTER_KINDS  # noqa: F401
 from disnaker.local_secret import local_secret_key
 from disnaker.logging_filters import LOGGING  # noqa: F401
+from disnaker.office import OFFICE  # noqa: F401
 from disnaker.sheet_kinds import INTAKE_RESOURCES  # noqa: F401
 
 env = environ.Env()
@@ -64,6 +66,7 @@ MIDDLEWARE = [
     "apps.accounts.middleware.WriteContext",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "apps.reporting.refusals.RefusalsInWords",
 ]
 
 ROOT_URLCONF = "disnaker.urls"
@@ -93,7 +96,14 @@ DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 # A pooler in transaction mode keeps neither server-side cursors nor prepared statements.
 DATABASES["default"]["DISABLE_SERVER_SIDE_CURSORS"] = env.bool("DISNAKER_BEHIND_PGBOUNCER", default=False)
 
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "django_cache"}}
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "django_cache",
+        # Room for the tries of a flood from many addresses, so that none pushes out those of the sign-in.
+        "OPTIONS": {"MAX_ENTRIES": 10_000},
+    }
+}
 
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
@@ -183,19 +193,9 @@ PROCRASTINATE_WORKER_DEFAULTS = {
 IMPORT_EXPORT_IMPORT_PERMISSION_CODE = "import"
 IMPORT_EXPORT_EXPORT_PERMISSION_CODE = "export"
 
-OFFICE = {
-    "name": env("DISNAKER_OFFICE_NAME", default="Dinas Tenaga Kerja Kota Cilegon"),
-    "government": env("DISNAKER_GOVERNMENT", default="Pemerintah Kota Cilegon"),
-    "city": env("DISNAKER_CITY", default="Cilegon"),
-    "region_code": env("DISNAKER_REGION_CODE", default="36.72"),
-    "paper": env("DISNAKER_PAPER", default="a4"),  # or f4
-    "address": env("DISNAKER_OFFICE_ADDRESS", default="Kota Cilegon, Banten"),
-    "unit": env("DISNAKER_OFFICE_UNIT", default="Disnaker"),  # in the numbers of letters
-    "training_centre": env("DISNAKER_TRAINING_CENTRE", default="UPT Balai Latihan Kerja Kota Cilegon"),
-}
-
 # Under which address papers send whoever checks their QR code.
 PUBLIC_URL = env("DISNAKER_PUBLIC_URL", default="http://127.0.0.1:8000").rstrip("/")
+VERIFY_RATE = env("DISNAKER_VERIFY_RATE", default="30/m")  # papers that one address may ask for; also 5/10s, 200/h
 
 # The placement desk. Days that the law leaves open are the office's own word.
 CARD_NUMBER_PATTERN = env("DISNAKER_CARD_NUMBER", default="{serial:06d}/AK-1/{region}/{month}/{year}")

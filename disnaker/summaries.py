@@ -42,10 +42,12 @@ from apps.placement.tables.placed_by_education import PlacedByEducation
 from apps.placement.tables.placed_by_kind import PlacementsByKind
 from apps.registry.models import MinimumWage, Official
 from apps.reporting.choices import MonthState
+from apps.reporting.freezing import thaw
 from apps.reporting.lines import Finding
+from apps.reporting.models import SignedSummary
 from apps.reporting.month_state import state_of
-from apps.reporting.periods import Period
-from apps.reporting.table import FilledTable, disagreements
+from apps.reporting.periods import Period, PeriodKind
+from apps.reporting.table import FilledTable, ReportTable, disagreements
 from apps.training.tables.figures import training_figures
 from apps.training.tables.training_by_district import TrainingByDistrict
 from apps.training.tables.training_by_education import TrainingByEducation
@@ -123,15 +125,21 @@ OF_DESK = {TRAINING_DESK: TRAINING, RELATIONS_DESK: RELATIONS}
 
 @dataclass(frozen=True)
 class Summary:
-    """The figures of a period. The tables of a desk are counted when they are asked for."""
+    """The figures of a period: those signed, or those counted when they are asked for."""
 
     period: Period
     state: MonthState
+    signed: SignedSummary | None = None
+
+    def filled(self, table: ReportTable) -> FilledTable:
+        """One table by itself: as it was signed, or counted now."""
+        frozen = self.signed.tables.get(table.name) if self.signed else None
+        return thaw(table, frozen, self.period) if frozen else table.fill(self.period)
 
     @cached_property
     def tables(self) -> tuple[FilledTable, ...]:
         """Those of the placement desk that keep to its months, each from one statement."""
-        return tuple(table.fill(self.period) for table in (*SECTIONS, *FORMS))
+        return tuple(self.filled(table) for table in (*SECTIONS, *FORMS))
 
     @cached_property
     def by_name(self) -> dict[str, FilledTable]:
@@ -140,12 +148,12 @@ class Summary:
     @property
     def sections(self) -> list[FilledTable]:
         """The placements, by what the office asks of them."""
-        return [filled for filled in self.tables if filled.table in SECTIONS]
+        return list(self.tables[: len(SECTIONS)])
 
     @cached_property
     def programmes(self) -> list[FilledTable]:
         """Internships, job fairs, job creation, foreign and migrant workers."""
-        return [table.fill(self.period) for table in PROGRAMMES]
+        return [self.filled(table) for table in PROGRAMMES]
 
     @cached_property
     def _of_desks(self) -> dict[str, list[FilledTable]]:
@@ -154,7 +162,7 @@ class Summary:
     def of_desk(self, desk: str) -> list[FilledTable]:
         """The tables of a desk that counts by the days of its records; counted when first asked for."""
         if desk not in self._of_desks:
-            self._of_desks[desk] = [table.fill(self.period) for table in OF_DESK[desk]]
+            self._of_desks[desk] = [self.filled(table) for table in OF_DESK[desk]]
         return self._of_desks[desk]
 
     def by_desk(self, desk: str) -> dict[str, FilledTable]:
@@ -165,6 +173,11 @@ class Summary:
     def forms(self) -> list[FilledTable]:
         """The forms IPK III/1 to III/8."""
         return [filled for filled in self.tables if filled.table.form]
+
+    @property
+    def every_table(self) -> list[FilledTable]:
+        """Of all desks, whether due for this kind of period or not."""
+        return [*self.tables, *self.programmes, *(filled for desk in OF_DESK for filled in self.of_desk(desk))]
 
     @property
     def due(self) -> list[FilledTable]:
@@ -209,6 +222,8 @@ class Summary:
 
     def figures(self) -> dict:
         """The figures under the names that other programs read; a desk that keeps no records here has no key."""
+        if self.signed:
+            return self.signed.figures
         wages = MinimumWage.objects.amounts_by_year()
         figures = {
             "period": str(self.period),
@@ -224,9 +239,17 @@ class Summary:
 
 
 def summarize(period: Period) -> Summary:
+    """A signed month as it was signed; any other period as its records stand."""
+    state = state_of(period)
+    is_signed = period.kind == PeriodKind.MONTH and state == MonthState.SIGNED
+    return Summary(period, state, SignedSummary.objects.newest_of(period.first_month) if is_signed else None)
+
+
+def recount(period: Period) -> Summary:
+    """As the records stand now, whatever was signed."""
     return Summary(period, state_of(period))
 
 
 def signer(period: Period) -> Official | None:
-    """Who signs: the head in office on the last day, or who acted for the head then."""
+    """Who would sign: the head in office on the last day, or who acted for the head then."""
     return Official.objects.head_on(period.last_day)

@@ -6,7 +6,9 @@ from datetime import datetime
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from apps.documents.qr import paper_check
 from apps.reporting.choices import MonthState
+from apps.reporting.models import SignedSummary
 from apps.reporting.paper_tables import tables_pdf
 from apps.reporting.table import FilledTable
 from apps.reporting.workbook import tables_workbook
@@ -36,7 +38,7 @@ def summary_pdf(
     printed_at: datetime | None = None,
 ) -> bytes:
     """All that is due for the period, or the `tables` named."""
-    return tables_pdf(tables or summary.due, **_frame(summary, printed_by, printed_at))
+    return tables_pdf(tables or summary.due, **frame_of(summary, printed_by, printed_at))
 
 
 def summary_workbook(
@@ -47,15 +49,30 @@ def summary_workbook(
     printed_at: datetime | None = None,
 ) -> bytes:
     """All that is due for the period, or the `tables` named."""
-    return tables_workbook(tables or summary.due, **_frame(summary, printed_by, printed_at))
+    return tables_workbook(tables or summary.due, **frame_of(summary, printed_by, printed_at))
 
 
-def _frame(summary: Summary, printed_by: str, printed_at: datetime | None) -> dict:
-    return {
-        "title": summary_title(),
-        "period": summary.period,
+def frame_of(summary: Summary, printed_by: str, printed_at: datetime | None) -> dict:
+    """What stands around the tables; of a signed month as it was signed, whoever prints it again and whenever."""
+    frame = {"title": summary_title(), "period": summary.period}
+    if signed := summary.signed:
+        return frame | {
+            "remark": signed.revision_mark.strip(" ()"),
+            "signer": signed.signer,
+            "printed_by": "",
+            "printed_at": signed.signed_at,
+            "dated_on": signed.dated_on,
+            "foot": signed_foot(signed),
+        }
+    return frame | {
         "remark": "" if summary.state == MonthState.SIGNED else _("Provisional figures, not yet signed"),
         "signer": signer(summary.period),
         "printed_by": printed_by,
         "printed_at": printed_at or timezone.now(),
     }
+
+
+def signed_foot(signed: SignedSummary) -> str:
+    """How to check a page of what was signed: its number, and the code to type."""
+    check = paper_check(signed.token)
+    return f"Nomor {signed.number}{signed.revision_mark} · periksa di {check['address']}, kode {check['code']}"

@@ -62,7 +62,7 @@ def summary(request):
         "bands": one_below_another(screens) if shows_programmes else side_by_side(screens),
         "breaches": [(breach.text, links.to(breach.records)) for breach in made.breaches],
         "gaps": [(gap.text, links.to(gap.records)) for gap in made.gaps],
-        "may_close": made.period.kind == PeriodKind.MONTH and request.user.has_perm("reporting.change_month"),
+        "sees_month": made.period.kind == PeriodKind.MONTH and request.user.has_perm("reporting.view_month"),
         "late": [(report, links.to(report.records)) for report in late_reports(made.period)],
         "reports": count_reports(made.period),
     }

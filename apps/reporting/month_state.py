@@ -2,7 +2,7 @@ from apps.reporting.choices import MonthState
 from apps.reporting.models import Month
 from apps.reporting.periods import Period
 
-_ORDER = (MonthState.OPEN, MonthState.SUBMITTED, MonthState.SIGNED)
+_ORDER = (MonthState.OPEN, MonthState.SUBMITTED, MonthState.REVISED, MonthState.SIGNED)
 
 
 def state_of(period: Period) -> MonthState:

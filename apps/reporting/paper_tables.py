@@ -1,12 +1,13 @@
 """Report tables on paper."""
 
 from dataclasses import asdict
-from datetime import datetime
+from datetime import date, datetime
 from itertools import groupby
 from operator import itemgetter
 
+from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Official
-from apps.registry.paper.office import letterhead, paper_size, place_and_date, printed, signature
+from apps.registry.paper.office import current_office, printed
 from apps.registry.paper.typesetting import typeset
 from apps.reporting.lines import Column, Row
 from apps.reporting.periods import Period
@@ -22,20 +23,47 @@ def tables_pdf(
     signer: Official | None,
     printed_by: str,
     printed_at: datetime,
+    dated_on: date | None = None,
+    foot: str = "",
 ) -> bytes:
-    """The tables in their order, wide ones on pages laid across, each form on a sheet of its own; each part signed."""
-    data = {
-        "size": paper_size(),
-        "letterhead": letterhead(),
+    """The tables in their order, wide ones on pages laid across, each form on a sheet of its own; each part signed.
+
+    What was signed is `dated_on` that day and says in its `foot` how to check it, in place of who printed it when.
+    """
+    data = sheets_of(
+        tables, title=title, period=period, remark=remark, signer=signer, printed_by=printed_by,
+        printed_at=printed_at, dated_on=dated_on, foot=foot,
+    )  # fmt: skip
+    return typeset("tables.typ", data, created_at=printed_at)
+
+
+def sheets_of(
+    tables: list[FilledTable],
+    *,
+    title: str,
+    period: Period,
+    remark: str,
+    signer: Official | None,
+    printed_by: str,
+    printed_at: datetime,
+    dated_on: date | None = None,
+    foot: str = "",
+) -> dict:
+    """What `table-runs` of `paper/table_runs.typ` sets."""
+    office = current_office()
+    return {
+        "size": office.size,
+        "letterhead": office.letterhead(),
         "title": title,
         "period": period.label,
         "remark": remark,
         "runs": _runs(tables, title),
-        "place_and_date": place_and_date(printed_at),
-        "signature": asdict(signature(signer)),
-        "printed": printed(printed_by, printed_at),
+        "place_and_date": (
+            f"{office.city}, {format_date(dated_on)}" if dated_on else office.place_and_date(printed_at)
+        ),
+        "signature": asdict(office.signature(signer)),
+        "printed": foot or printed(printed_by, printed_at),
     }
-    return typeset("tables.typ", data, created_at=printed_at)
 
 
 def _runs(tables: list[FilledTable], title: str) -> list[dict]:

@@ -1,7 +1,7 @@
 """Report tables as a workbook: real numbers, sums as formulas with their values beside them, ready to print."""
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 from io import BytesIO
 
 import xlsxwriter
@@ -9,8 +9,9 @@ from django.conf import settings
 from django.utils import timezone
 from xlsxwriter.utility import xl_rowcol_to_cell
 
+from apps.registry.indonesian_dates import format_date
 from apps.registry.models import Official
-from apps.registry.paper.office import letterhead, paper_size, place_and_date, printed, signature
+from apps.registry.paper.office import current_office, letterhead, paper_size, printed
 from apps.reporting.periods import Period
 from apps.reporting.table import Column, FilledTable, Row
 
@@ -54,8 +55,15 @@ def tables_workbook(
     signer: Official | None,
     printed_by: str,
     printed_at: datetime,
+    dated_on: date | None = None,
+    foot: str = "",
 ) -> bytes:
-    """An xlsx file, a sheet for each table. No text becomes a formula or a link, whatever it begins with."""
+    """An xlsx file, a sheet for each table. No text becomes a formula or a link, whatever it begins with.
+
+    `dated_on` and `foot` as for `tables_pdf`.
+    """
+    office = current_office()
+    day = f"{office.city}, {format_date(dated_on)}" if dated_on else office.place_and_date(printed_at)
     buffer = BytesIO()
     book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     book.set_properties(
@@ -74,8 +82,8 @@ def tables_workbook(
         titles = [table.sheet_title] if table.form else [str(table.part) or title, table.sheet_title]
         head_row = sheet.write_top([*titles, period.label], remark)
         end = sheet.write_table(head_row)
-        last = sheet.write_foot(end, place_and_date(printed_at), signature(signer))
-        sheet.set_up_print(last, printed(printed_by, printed_at))
+        last = sheet.write_foot(end, day, office.signature(signer))
+        sheet.set_up_print(last, foot or printed(printed_by, printed_at))
     book.close()
     return buffer.getvalue()
 

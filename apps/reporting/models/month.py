@@ -9,12 +9,24 @@ from apps.reporting.models.month_guard import MONTH_GUARD
 
 
 class MonthQuerySet(models.QuerySet):
+    def closed_to_events(self):
+        """Those in which nothing new is counted: submitted, signed, or being corrected."""
+        return self.exclude(state=MonthState.OPEN)
+
+    def fixed(self):
+        """Those of which nothing that is counted may change; of one being corrected it may."""
+        return self.filter(state__in=(MonthState.SUBMITTED, MonthState.SIGNED))
+
+    def is_closed_to_events(self, month: datetime.date) -> bool:
+        return self.closed_to_events().filter(first_day=month).exists()
+
+    def is_fixed(self, month: datetime.date) -> bool:
+        return self.fixed().filter(first_day=month).exists()
+
     def posting_month(self, wanted: datetime.date) -> datetime.date:
         """The month in which an event of the month `wanted` is counted: that month if open, else the next open one."""
-        closed = set(
-            self.filter(first_day__gte=wanted).exclude(state=MonthState.OPEN).values_list("first_day", flat=True)
-        )
         month = wanted.replace(day=1)
+        closed = set(self.closed_to_events().filter(first_day__gte=month).values_list("first_day", flat=True))
         while month in closed:
             month = (month + datetime.timedelta(days=32)).replace(day=1)
         return month

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from apps.registry.indonesian_dates import format_month
+from apps.registry.models import Official
 from apps.reporting.choices import FileKind
 from apps.reporting.models.month import Month
 from apps.reporting.models.month_guard import FILE_GUARD, SUMMARY_GUARD
@@ -66,6 +67,17 @@ class SignedSummary(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("admin:reporting_signedsummary_change", args=(self.pk,))
+
+    @property
+    def signer(self) -> Official:
+        """The official as on the day of signing; not a record of the register."""
+        return Official(
+            name=self.signer_name,
+            rank=self.signer_rank,
+            nip=self.signer_nip,
+            position=self.signer_position,
+            acting=self.signer_acting,
+        )
 
     @property
     def revision_mark(self) -> str:
