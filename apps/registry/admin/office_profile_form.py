@@ -24,17 +24,17 @@ class OfficeProfileForm(VersionedForm):
     """A new coat of arms takes the place of the one before; a tick takes it away."""
 
     coat_of_arms = forms.FileField(
-        label=gettext_lazy("coat of arms"),
+        label=gettext_lazy("Coat of arms"),
         required=False,
         help_text=gettext_lazy("PNG, JPEG or SVG, up to 300 kB. It stands at the left of the letterhead."),
         widget=forms.FileInput(attrs={"accept": ".png,.jpg,.jpeg,.svg"}),
     )
-    without_coat_of_arms = forms.BooleanField(label=gettext_lazy("print without the coat of arms"), required=False)
+    without_coat_of_arms = forms.BooleanField(label=gettext_lazy("Print without the coat of arms"), required=False)
 
     class Meta:
         model = OfficeProfile
         fields = "__all__"
-        labels = {"paper": pgettext_lazy("sheet", "paper")}
+        labels = {"paper": pgettext_lazy("sheet", "Paper")}
 
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
