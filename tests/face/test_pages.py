@@ -40,6 +40,7 @@ def addresses() -> list[str]:
         reverse("admin:search") + "?q=pt",
         reverse("admin:notices"),
         reverse("summary") + "?period=2023-03",
+        reverse("one_page") + "?period=2023-03",
         reverse("account_change_password"),
         reverse("mfa_index"),
         "/admin/no-such-page/",

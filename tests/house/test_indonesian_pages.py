@@ -157,6 +157,7 @@ def test_every_page_beside_the_records_is_indonesian(filled_office, sources):
         *(reverse("admin:app_list", args=[app]) for app in APPS),
         *(reverse("summary") + f"?period={period}" for period in ("2023-03", "2023-Q1", "2023-S1", "2023", "2019-01")),
         reverse("summary") + "?period=x",
+        *(reverse("one_page") + f"?period={period}" for period in ("2023-03", "2023", "2019-01")),
         *(reverse("summary") + f"?period=2023-05&form=ipk_{number}" for number in range(1, 9)),
         reverse("summary") + "?period=2023-05&form=programmes", reverse("summary_job_seekers"),
         reverse("month_closing") + "?period=2023-05", reverse("opening_stock"), reverse("matching"),
