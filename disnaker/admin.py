@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from apps.accounts.admin.pages import Page
-from apps.documents.admin import LetterAdmin
+from apps.documents.admin import LetterAdmin, PaperCheckAdmin
 from apps.industrial_relations.admin import (
     BipartiteForumAdmin,
     CollectiveAgreementAdmin,
@@ -45,6 +45,7 @@ from apps.training.admin import (
 )
 from disnaker.company_card import company_card
 from disnaker.export_page import export_page
+from disnaker.known_papers import papers_named
 from disnaker.measures import measure_labels
 from disnaker.person_card import person_card
 
@@ -55,6 +56,7 @@ def export(right: str) -> Page:
 
 
 IndicatorAdmin.measures = measure_labels()
+PaperCheckAdmin.papers_named = staticmethod(papers_named)
 PersonAdmin.pages = (
     Page("card", _("Card of the person"), "user", person_card, of_record=True),
     export("registry.export_person"),
