@@ -68,12 +68,16 @@ class SheetContext:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The accepted rows against the register; `gone` rows stood in the report that this one revises."""
+    """The accepted rows against the register; `gone` rows stood in the report that this one revises.
+
+    `remarks` are sentences on what the booking will leave as it is, or count elsewhere.
+    """
 
     new: int = 0
     changed: int = 0
     unchanged: int = 0
     gone: int = 0
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,11 +102,26 @@ def test_what_a_signed_month_counted_can_no_longer_change(client, clerk):
     client.force_login(clerk)
     values = form_of(client.get(change(placement)))
 
-    response = client.post(change(placement), {**values, "sex": "P", "education": "S1", "note": "dicek"})
+    response = client.post(change(placement), {**values, "note": "dicek"})
 
     placement.refresh_from_db()
     assert response.status_code == 302
+    assert not {"sex", "education", "contract", "kind", "receiver"} & values.keys()
     assert (placement.sex, placement.education_id, placement.note) == ("L", "SMA", "dicek")
+
+
+def test_form_open_while_its_month_was_signed_says_what_it_could_not_save(client, clerk):
+    placement = make_placement()
+    client.force_login(clerk)
+    values = form_of(client.get(change(placement)))
+    Month.objects.create(first_day=MARCH, state="signed")
+
+    answer = client.post(change(placement), {**values, "sex": "P", "education": "S1", "note": "dicek"})
+
+    placement.refresh_from_db()
+    assert (placement.sex, placement.education_id, placement.note) == ("L", "SMA", "")
+    assert "Yang tetap seperti yang telah dihitung: jenis kelamin, pendidikan." in answer.content.decode()
+    assert "dicek" in answer.content.decode()
 
 
 def test_placement_of_a_signed_month_is_not_deleted(client, head):

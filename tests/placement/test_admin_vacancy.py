@@ -230,10 +230,13 @@ def test_places_of_a_closed_month_stand_still(client, clerk):
     client.force_login(clerk)
     values = form_of(client.get(change(vacancy)))
 
-    client.post(change(vacancy), {**values, "count_male": 9, "note": "dicek"})
+    assert not {"count_male", "education", "occupation"} & values.keys()
+    client.post(change(vacancy), {**values, "note": "dicek"})
+    refused = client.post(change(vacancy), {**form_of(client.get(change(vacancy))), "count_male": 9})
 
     vacancy.refresh_from_db()
     assert (vacancy.count_male, vacancy.note) == (3, "dicek")
+    assert "Yang tetap seperti yang telah dihitung: laki-laki." in refused.content.decode()
 
 
 def test_wage_of_a_vacancy_is_hidden_without_the_right(client, office):
@@ -319,10 +322,12 @@ def test_what_a_signed_month_counts_of_a_vacancy_is_no_longer_changed(client, cl
     Month.objects.create(first_day=MARCH, state="signed")
     client.force_login(clerk)
 
-    client.post(change(vacancy), {**form_of(client.get(change(vacancy))), "education": "S1", "note": "Dibaca"})
+    values = form_of(client.get(change(vacancy)))
+    answer = client.post(change(vacancy), {**values, "education": "S1", "occupation": ""})
 
     vacancy.refresh_from_db()
-    assert (vacancy.education_id, vacancy.note) == ("SMA", "Dibaca")
+    assert vacancy.education_id == "SMA"
+    assert "Yang tetap seperti yang telah dihitung: pendidikan terendah." in answer.content.decode()
 
 
 def test_movements_follow_a_vacancy_to_another_month_of_report(client, clerk):

@@ -190,7 +190,7 @@ def test_what_expired_in_a_signed_month_stays_removed(vacancy):
     Month.objects.create(first_day=MARCH, state="signed")
 
     with pytest.raises(ValidationError):
-        hire(vacancy)
+        hire(vacancy, started_on=DAY, posting_month=date(2023, 4, 1))
 
     assert vacancy.taken(MovementKind.REMOVED) == 10
 

@@ -17,7 +17,6 @@ from apps.placement.admin.job_seeker_inlines import CardInline, ReportInline
 from apps.placement.admin.job_seeker_marks import due_mark, month_mark, standing_mark, state_mark
 from apps.placement.admin.posting_month import is_closed
 from apps.placement.models import JobSeeker
-from apps.placement.services.frozen_facts import is_month_closed
 from apps.placement.services.registration import enter
 from apps.registry.admin.origin import origin_link
 from apps.registry.admin.rupiah_field import RUPIAH_FIELDS
@@ -99,9 +98,7 @@ class JobSeekerAdmin(OfficeAdmin):
         return (*shown, "person", *COUNTED) if obj else shown
 
     def has_delete_permission(self, request, obj=None) -> bool:
-        if not super().has_delete_permission(request, obj) or is_closed(obj):
-            return False
-        return obj is None or obj.ended_month is None or not is_month_closed(obj.ended_month)
+        return super().has_delete_permission(request, obj) and not is_closed(obj)
 
     def has_print_card_permission(self, request) -> bool:
         return may_print(request)

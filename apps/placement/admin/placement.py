@@ -1,3 +1,5 @@
+from datetime import date
+
 from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
 from django.urls import reverse
@@ -9,7 +11,7 @@ from django.utils.translation import gettext_lazy
 from apps.accounts.admin.list_filters import chosen_record_filter, values_filter
 from apps.accounts.admin.office_admin import OfficeAdmin
 from apps.intake.models import Upload
-from apps.placement.admin.placement_form import PlacementForm
+from apps.placement.admin.placement_form import COUNTED, PlacementForm
 from apps.placement.admin.posting_month import PostingMonthFilter, is_closed, report_fieldset
 from apps.placement.choices import Contract
 from apps.placement.models import JobSeeker, Placement, UnclearLink
@@ -27,9 +29,6 @@ from apps.registry.rupiah import format_rupiah
 from apps.reporting.models import Month
 
 SEE_WAGES = "placement.see_wages"
-COUNTED = (
-    "person", "company", "started_on", "sex", "education", "contract", "kind", "receiver", "reported_month",
-)  # fmt: skip
 LINKING = {"person", "started_on", "card_number", "reported_month"}
 
 
@@ -102,13 +101,14 @@ class PlacementAdmin(OfficeAdmin):
         if not change or "reported_month" in form.changed_data:
             obj.posting_month = Month.objects.posting_month(obj.reported_month)
         is_moved = not change or bool(LINKING.intersection(form.changed_data))
+        months: frozenset[date] = frozenset()
         if change and is_moved:
-            unlink_placements(Placement.objects.filter(pk=obj.pk))
+            months = unlink_placements(Placement.objects.filter(pk=obj.pk), in_correction=True).months
         super().save_model(request, obj, form, change)
         fill_by_placement(placement=obj)
-        is_linked = is_moved and link_placement(placement=obj, by=request.user) is not None
+        is_linked = is_moved and link_placement(placement=obj, by=request.user, months=months) is not None
         if change and is_moved:
-            link_others_of({obj.person_id, form.initial.get("person", obj.person_id)})
+            link_others_of({obj.person_id, form.initial.get("person", obj.person_id)}, months=months)
         if not is_moved or is_linked:
             return
         if UnclearLink.objects.filter(placement=obj).exists():
@@ -129,7 +129,7 @@ class PlacementAdmin(OfficeAdmin):
     def delete_model(self, request, obj) -> None:
         seeker = JobSeeker.objects.filter(placement=obj).first()
         set_aside_placed(placement=obj, by=request.user)
-        remove_placements(Placement.objects.filter(pk=obj.pk))
+        remove_placements(Placement.objects.filter(pk=obj.pk), in_correction=True)
         if seeker is not None:
             messages.info(request, _after_deletion(JobSeeker.objects.get(pk=seeker.pk)))
 

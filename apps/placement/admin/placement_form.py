@@ -4,11 +4,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from apps.accounts.admin.stale_save import VersionedForm
-from apps.placement.admin.posting_month import first_of_month
+from apps.placement.admin.posting_month import first_of_month, refuse_counted
 from apps.placement.models import Placement
 from apps.placement.services.filling import refuse_beyond_vacancy
 from apps.placement.services.linking import can_unlink
 from apps.placement.services.receiver import kind_of, receiver_of
+
+COUNTED = (
+    "person", "company", "started_on", "sex", "education", "contract", "kind", "receiver", "reported_month",
+)  # fmt: skip
 
 
 class PlacementForm(VersionedForm):
@@ -46,6 +50,7 @@ class PlacementForm(VersionedForm):
 
     def clean(self):
         cleaned = super().clean() or self.cleaned_data
+        refuse_counted(self, COUNTED)
         person, company = cleaned.get("person"), cleaned.get("company")
         if person is not None:
             self._take_from_person(cleaned, person)

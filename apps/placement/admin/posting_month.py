@@ -1,15 +1,18 @@
 """The month in which a record is counted: as a filter of lists, and as what may still change."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from django.contrib.admin import ListFilter
 from django.contrib.admin.options import IncorrectLookupParameters
-from django.db.models import Max, Min, Model, QuerySet
+from django.core.exceptions import ValidationError
+from django.db.models import Field, Max, Min, Model, Q, QuerySet
+from django.forms import ModelForm
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from apps.placement.models import JobSeeker, Placement
 from apps.registry.indonesian_dates import format_month
-from apps.reporting.choices import MonthState
 from apps.reporting.models import Month
 
 
@@ -80,13 +83,49 @@ class PostingMonthFilter(ListFilter):
 
 
 def is_closed(record: Model | None) -> bool:
-    """Whether the figures that `record` counts in are signed or on their way; asked once for a record."""
+    """Whether the figures that `record` counts in are signed or on their way; asked once for a record.
+
+    A registration counts in the month of its end too, and what form III/8 says of its placement there.
+    """
     if record is None or record.pk is None:
         return False
     if not hasattr(record, "counts_in_closed_month"):
-        closed = Month.objects.filter(first_day=record.posting_month).exclude(state=MonthState.OPEN)
-        record.counts_in_closed_month = closed.exists()
+        months = Q(first_day=record.posting_month)
+        if isinstance(record, JobSeeker):
+            months |= Q(first_day=record.ended_month)
+        elif isinstance(record, Placement):
+            months |= Q(first_day__in=JobSeeker.objects.filter(placement=record).values("ended_month"))
+        record.counts_in_closed_month = Month.objects.fixed().filter(months).exists()
     return record.counts_in_closed_month
+
+
+def refuse_counted(form: ModelForm, counted: Iterable[str]) -> None:
+    """Say, of a form that was open while its month was closed, what of it was not saved.
+
+    ValidationError where it still carries other values for fields that only stand there now.
+    """
+    if not is_closed(form.instance):
+        return
+    fields = [form.instance._meta.get_field(name) for name in counted if name in form.data and name not in form.fields]
+    changed = [
+        str(field.verbose_name) for field in fields if _entered(form, field) != getattr(form.instance, field.name)
+    ]
+    if changed:
+        raise ValidationError(
+            _(
+                "The month that counts this was closed while you had it open, and nothing was saved. What stands as it "
+                "was counted: %(fields)s. Save again to keep the rest."
+            )
+            % {"fields": ", ".join(changed)},
+            code="closed",
+        )
+
+
+def _entered(form: ModelForm, field: Field):
+    try:
+        return field.formfield().clean(form.data[field.name])
+    except ValidationError:
+        return None
 
 
 def report_fieldset(record: Model | None, fields: list[str]) -> tuple[str, dict]:

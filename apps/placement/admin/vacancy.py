@@ -12,7 +12,7 @@ from apps.placement.admin.candidates_page import candidates_page
 from apps.placement.admin.expiry_page import expiry_page
 from apps.placement.admin.filling_page import fill_page, remove_page
 from apps.placement.admin.posting_month import PostingMonthFilter, is_closed, report_fieldset
-from apps.placement.admin.vacancy_form import VacancyForm
+from apps.placement.admin.vacancy_form import COUNTED, PLACES, VacancyForm
 from apps.placement.admin.vacancy_status import StatusFilter, status_badge, with_status
 from apps.placement.models import Vacancy
 from apps.placement.services.expiry import expire_vacancies, give_back_expired, has_expired
@@ -23,8 +23,6 @@ from apps.registry.indonesian_dates import format_month
 from apps.registry.models import Company, EducationLevel
 from apps.reporting.models import Month
 
-PLACES = ("count_male", "count_female", "count_either")
-COUNTED = ("company", "position", "occupation", *PLACES, "education", "reported_month")
 CHANGE = "placement.change_vacancy"
 
 
@@ -108,11 +106,11 @@ class VacancyAdmin(OfficeAdmin):
             self._recount(obj, form, change)
             return
         # What the old closing date removed falls away by the new one.
-        given_back = give_back_expired(vacancies=Vacancy.objects.filter(pk=obj.pk))
+        given_back = give_back_expired(vacancies=Vacancy.objects.filter(pk=obj.pk), in_correction=True)
         super().save_model(request, obj, form, change)
         self._recount(obj, form, change)
-        if given_back:
-            expire_vacancies(on=localdate(), among=given_back)
+        if given_back.vacancies:
+            expire_vacancies(on=localdate(), among=given_back.vacancies, months=given_back.months)
         if has_expired(obj) and (obj.closing_date is None or obj.closing_date >= localdate()):
             sentence = _(
                 "The places that had expired count in a closed month and stay removed. Enter them as a new vacancy."

@@ -7,11 +7,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from apps.accounts.admin.stale_save import VersionedForm
-from apps.placement.admin.posting_month import first_of_month
+from apps.placement.admin.posting_month import first_of_month, refuse_counted
 from apps.placement.models import Vacancy, VacancyMovement
 from apps.placement.services.expiry import removed_by_expiry
 from apps.placement.vacancy_places import Places
 
+PLACES = ("count_male", "count_female", "count_either")
+COUNTED = ("company", "position", "occupation", *PLACES, "education", "reported_month")
 YOUNGEST, OLDEST = 14, 80  # years, as in the sheets of companies
 
 
@@ -29,6 +31,7 @@ class VacancyForm(VersionedForm):
 
     def clean(self):
         cleaned = super().clean() or self.cleaned_data
+        refuse_counted(self, COUNTED)
         self._refuse_second_of_a_report(cleaned)
         self._refuse_no_ages(cleaned)
         self._refuse_crossed_bounds(cleaned)
@@ -38,7 +41,7 @@ class VacancyForm(VersionedForm):
 
     def _refuse_fewer_than_taken(self, cleaned: dict) -> None:
         """What the closing date removed gives way; it is removed anew from what is left."""
-        movements = self.instance.movements.exclude(pk__in=removed_by_expiry())
+        movements = self.instance.movements.exclude(pk__in=removed_by_expiry(in_correction=True))
         taken = Places(**movements.aggregate(**{side: Sum(side, default=0) for side in Places._fields}))
         wanted = Places(*(cleaned[f"count_{side}"] for side in Places._fields))
         if taken.taken_from(wanted).either <= wanted.either:

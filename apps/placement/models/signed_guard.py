@@ -13,6 +13,7 @@ IF EXISTS (SELECT 1 FROM reporting_month WHERE state = 'signed' AND first_day IN
 END IF;
 """
 _MOVED = "SELECT {month} FROM moved"
+_ENDED = "SELECT ended_month FROM placement_jobseeker WHERE placement_id = OLD.id"
 
 
 def signed_guard(*counted: str, month: str = "posting_month") -> tuple[pgtrigger.Trigger, ...]:
@@ -42,10 +43,22 @@ def _on_many(name: str, operation, referencing: pgtrigger.Referencing, month: st
     )
 
 
-PLACEMENT_SIGNED = signed_guard("sex", "education", "kind", "receiver", "contract", "company")
+PLACEMENT_SIGNED = (
+    *signed_guard("sex", "education", "kind", "receiver", "contract", "company"),
+    # Form III/8 counts these in the month of the registration's end, which may lie after that of the placement.
+    pgtrigger.Trigger(
+        name="ended_month_not_signed_on_update",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Update,
+        condition=pgtrigger.AnyChange("kind", "receiver"),
+        func=_RAISE.format(months=_ENDED) + "RETURN NEW;",
+    ),
+)
 VACANCY_SIGNED = signed_guard("count_male", "count_female", "count_either", "education", "occupation", "industry_code")
-MOVEMENT_SIGNED = signed_guard("kind", "male", "female", "either")
+# The day decides which of two movements of a month takes the places that are for one sex.
+MOVEMENT_SIGNED = signed_guard("vacancy", "kind", "male", "female", "either", "happened_on")
+_FROZEN = ("sex", "age_band", "education", "ipk_code", "occupation", "occupation_group", "since_graduation")
 SEEKER_SIGNED = (
-    *signed_guard("sex", "age_band", "education", "ipk_code", "occupation", "occupation_group", "since_graduation"),
-    *signed_guard("state", "removal_reason", "placement", month="ended_month"),
+    *signed_guard(*_FROZEN),
+    *signed_guard("state", "removal_reason", "placement", *_FROZEN, month="ended_month"),
 )

@@ -15,6 +15,7 @@ from apps.intake.staging import copy
 from apps.intake.withdrawing import touched_since
 from apps.placement.models import CardIssue, JobSeeker, StagedJobSeeker
 from apps.placement.services.cards import SERIES
+from apps.placement.services.closed_month_remarks import closed_month_remarks
 from apps.placement.services.counted_month import closed_months, posting_months
 from apps.registry.unreferenced import delete_unreferenced_persons
 
@@ -94,6 +95,10 @@ SELECT count(*) FILTER (WHERE seeker.id IS NULL),
 FROM matched_seeker row_of LEFT JOIN placement_jobseeker seeker ON seeker.id = row_of.seeker_id
 """
 
+NEW_BY_MONTH = """
+SELECT date_trunc('month', registered_on)::date, count(*) FROM matched_seeker WHERE seeker_id IS NULL GROUP BY 1
+"""
+
 RESTORE = f"""
 UPDATE placement_jobseeker seeker SET {", ".join(f"{name} = old.{name}" for name in _WISHES)}
 FROM intake_bookedrow booked, jsonb_populate_record(NULL::placement_jobseeker, booked.before) old
@@ -148,7 +153,9 @@ def compare_job_seekers(upload: Upload) -> Comparison:
         _match(cursor, upload)
         cursor.execute(COMPARE)
         new, changed, every = cursor.fetchone()
-    return Comparison(new=new, changed=changed, unchanged=every - new - changed)
+        cursor.execute(NEW_BY_MONTH)
+        remarks = closed_month_remarks(arriving=cursor.fetchall())
+    return Comparison(new=new, changed=changed, unchanged=every - new - changed, remarks=remarks)
 
 
 @transaction.atomic

@@ -8,6 +8,7 @@ from apps.intake.models import BookedRow, Upload
 from apps.intake.resource import Comparison, Withdrawal
 from apps.intake.withdrawing import touched_since
 from apps.placement.models import KarirhubHire, Placement
+from apps.placement.services.closed_month_remarks import closed_month_remarks
 from apps.placement.services.counted_month import closed_months, posting_months
 from apps.placement.services.matching import match_hires
 from apps.placement.services.withdrawing_placements import remove_placements
@@ -46,6 +47,11 @@ SELECT count(*) FILTER (WHERE hire.id IS NULL), count(*)
 FROM placement_stagedkarirhubhire staged LEFT JOIN placement_karirhubhire hire ON {_SAME}
 WHERE staged.upload_id = %(upload)s
 """
+NEW_BY_MONTH = f"""
+SELECT date_trunc('month', staged.accepted_on)::date, count(*)
+FROM placement_stagedkarirhubhire staged LEFT JOIN placement_karirhubhire hire ON {_SAME}
+WHERE staged.upload_id = %(upload)s AND hire.id IS NULL GROUP BY 1
+"""
 
 
 def book_hires(*, upload: Upload, report) -> None:
@@ -68,7 +74,9 @@ def compare_hires(upload: Upload) -> Comparison:
     with connection.cursor() as cursor:
         cursor.execute(COMPARE, {"upload": upload.pk})
         new, every = cursor.fetchone()
-    return Comparison(new=new, unchanged=every - new)
+        cursor.execute(NEW_BY_MONTH, {"upload": upload.pk})
+        remarks = closed_month_remarks(arriving=cursor.fetchall())
+    return Comparison(new=new, unchanged=every - new, remarks=remarks)
 
 
 @transaction.atomic

@@ -11,6 +11,7 @@ from apps.intake.models import BookedRow, Upload
 from apps.intake.resource import Comparison, Withdrawal
 from apps.intake.withdrawing import touched_since
 from apps.placement.models import Referral, Vacancy, VacancyMovement
+from apps.placement.services.closed_month_remarks import closed_month_remarks
 from apps.placement.services.counted_month import closed_months, posting_months
 
 NOTE = "Karirhub"
@@ -118,6 +119,19 @@ SELECT count(*) FILTER (WHERE old.id IS NULL),
 FROM matched_vacancy new LEFT JOIN placement_vacancy old ON old.id = new.vacancy_id
 """
 
+STANDING = """
+SELECT old.posting_month, count(*)
+FROM placement_stagedkarirhubvacancy staged
+JOIN placement_vacancy old ON old.company_id = staged.company_id AND old.reported_month = staged.month
+     AND old.position_key = staged.position_key AND old.ordinal = staged.ordinal
+WHERE staged.upload_id = %(upload)s AND old.posting_month = ANY(%(closed)s::date[])
+      AND (old.count_male + old.count_female = 0 AND staged.places <> old.count_either
+           OR coalesce(staged.education, old.education_id) IS DISTINCT FROM old.education_id
+           OR coalesce(staged.occupation_id, old.occupation_id) IS DISTINCT FROM old.occupation_id)
+GROUP BY 1
+"""
+NEW_BY_MONTH = "SELECT month, count(*) FROM matched_vacancy WHERE vacancy_id IS NULL GROUP BY 1"
+
 RESTORE = f"""
 UPDATE placement_vacancy vacancy SET {", ".join(f"{name} = old.{name}" for name in _VALUES)}
 FROM intake_bookedrow booked, jsonb_populate_record(NULL::placement_vacancy, booked.before) old
@@ -157,7 +171,11 @@ def compare_karirhub_vacancies(upload: Upload) -> Comparison:
         _match(cursor, upload)
         cursor.execute(COMPARE)
         new, changed, every = cursor.fetchone()
-    return Comparison(new=new, changed=changed, unchanged=every - new - changed)
+        cursor.execute(STANDING, {"upload": upload.pk, "closed": closed_months()})
+        standing = cursor.fetchall()
+        cursor.execute(NEW_BY_MONTH)
+        remarks = closed_month_remarks(standing=standing, arriving=cursor.fetchall())
+    return Comparison(new=new, changed=changed, unchanged=every - new - changed, remarks=remarks)
 
 
 @transaction.atomic

@@ -10,6 +10,7 @@ from apps.intake.booking_persons import book_persons
 from apps.intake.models import Upload
 from apps.intake.resource import Comparison
 from apps.placement.models import StagedPlacement
+from apps.placement.services.closed_month_remarks import closed_month_remarks
 from apps.placement.services.counted_month import closed_months
 from apps.placement.services.linking import link_records
 from apps.placement.services.matching import NEAR_DAYS
@@ -20,15 +21,18 @@ from apps.reporting.models import Month
 BOOKED = "SELECT record_id FROM intake_bookedrow WHERE upload_id = %(upload)s AND outcome = 'created'"
 
 # What a report may change of a known start, and what only until a closed month counts it; blanks change nothing.
-FREE = ("position", "contract", "card_number", "channel", "note")
-COUNTED = ("sex", "education_id", "kind")
+FREE = ("position", "card_number", "channel", "note")
+COUNTED = ("sex", "education_id", "kind", "contract")
 STAGED_NAMES = {"education_id": "staged.education"}
+
+
+def _any_differs(names: tuple[str, ...], values: dict[str, str]) -> str:
+    return " OR ".join(f"({values[name]} <> '' AND {values[name]} <> placement.{name})" for name in names)
 
 
 def _differs(values: dict[str, str]) -> str:
     """SQL that tells whether `values`, by column, would change `placement`."""
-    different = {name: f"({value} <> '' AND {value} <> placement.{name})" for name, value in values.items()}
-    free, counted = (" OR ".join(different[name] for name in names) for names in (FREE, COUNTED))
+    free, counted = _any_differs(FREE, values), _any_differs(COUNTED, values)
     return f"({free} OR (placement.posting_month <> ALL(%(closed)s) AND ({counted})))"
 
 
@@ -66,8 +70,9 @@ WITH incoming AS MATERIALIZED (
                                ELSE excluded.education_id END,
            kind = CASE WHEN placement.posting_month = ANY(%(closed)s) THEN placement.kind
                        ELSE coalesce(nullif({_STATED_KIND}, ''), placement.kind) END,
+           contract = CASE WHEN placement.posting_month = ANY(%(closed)s) THEN placement.contract
+                           ELSE coalesce(nullif(excluded.contract, ''), placement.contract) END,
            position = excluded.position,
-           contract = coalesce(nullif(excluded.contract, ''), placement.contract),
            wage = coalesce(excluded.wage, placement.wage),
            card_number = coalesce(nullif(excluded.card_number, ''), placement.card_number),
            channel = coalesce(nullif(excluded.channel, ''), placement.channel),
@@ -87,17 +92,25 @@ LEFT JOIN written ON written.person_id = incoming.person_id AND written.started_
 LEFT JOIN old ON old.person_id = incoming.person_id AND old.started_on = incoming.start_date
 """
 
-COMPARE = f"""
-SELECT count(*) FILTER (WHERE placement.id IS NULL),
-       count(*) FILTER (WHERE placement.id IS NOT NULL AND (
-           {_differs({name: STAGED_NAMES.get(name, f"staged.{name}") for name in (*FREE, *COUNTED)})}
-           OR (staged.wage IS NOT NULL AND staged.wage IS DISTINCT FROM placement.wage))),
-       count(*)
+_STAGED = {name: STAGED_NAMES.get(name, f"staged.{name}") for name in (*FREE, *COUNTED)}
+_KNOWN = """
 FROM placement_stagedplacement staged
 LEFT JOIN registry_person person USING (nik)
 LEFT JOIN placement_placement placement ON placement.person_id = person.id
      AND placement.company_id = %(company)s AND placement.started_on = staged.start_date
 WHERE staged.upload_id = %(upload)s
+"""
+COMPARE = f"""
+SELECT count(*) FILTER (WHERE placement.id IS NULL),
+       count(*) FILTER (WHERE placement.id IS NOT NULL AND (
+           {_differs(_STAGED)} OR (staged.wage IS NOT NULL AND staged.wage IS DISTINCT FROM placement.wage))),
+       count(*)
+{_KNOWN}
+"""
+STANDING = f"""
+SELECT placement.posting_month, count(*)
+{_KNOWN} AND placement.posting_month = ANY(%(closed)s) AND ({_any_differs(COUNTED, _STAGED)})
+GROUP BY 1
 """
 
 
@@ -126,11 +139,15 @@ def book_placements(*, upload: Upload, report) -> None:
 
 
 def compare_placements(upload: Upload) -> Comparison:
+    values = {"upload": upload.pk, "company": upload.company_id, "closed": closed_months()}
     with connection.cursor() as cursor:
-        cursor.execute(COMPARE, {"upload": upload.pk, "company": upload.company_id, "closed": closed_months()})
+        cursor.execute(COMPARE, values)
         new, changed, every = cursor.fetchone()
+        cursor.execute(STANDING, values)
+        standing = cursor.fetchall()
     gone = gone_placements(upload).count() if upload.revises_id else 0
-    return Comparison(new=new, changed=changed, unchanged=every - new - changed, gone=gone)
+    remarks = closed_month_remarks(standing=standing, arriving=[(upload.period, new)] if new else [])
+    return Comparison(new=new, changed=changed, unchanged=every - new - changed, gone=gone, remarks=remarks)
 
 
 def starts_told_by_karirhub(upload: Upload) -> list[tuple[int, date]]:

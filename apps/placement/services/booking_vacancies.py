@@ -11,6 +11,7 @@ from apps.intake.models import BookedRow, Upload
 from apps.intake.resource import Comparison, Withdrawal
 from apps.intake.withdrawing import touched_since
 from apps.placement.models import StagedVacancy, Vacancy, VacancyMovement
+from apps.placement.services.closed_month_remarks import closed_month_remarks
 from apps.placement.services.counted_month import closed_months
 from apps.placement.services.expiry import expire_vacancies, give_back_expired, removed_by_expiry
 from apps.placement.vacancy_places import Places
@@ -19,12 +20,12 @@ from apps.reporting.models import Month
 
 # What a signed month counts of a vacancy stays: its places (III/1) and its education (III/4).
 _CLOSED = "vacancy.posting_month = ANY(%(closed)s::date[])"
-SAME = f"""
-({_CLOSED}
- OR (vacancy.count_male, vacancy.count_female, vacancy.count_either)
-    IS NOT DISTINCT FROM ({{new}}.count_male, {{new}}.count_female, {{new}}.count_either)
-    AND coalesce({{new}}.{{education}}, vacancy.education_id) IS NOT DISTINCT FROM vacancy.education_id)
+_SAME_COUNTED = """
+(vacancy.count_male, vacancy.count_female, vacancy.count_either)
+IS NOT DISTINCT FROM ({new}.count_male, {new}.count_female, {new}.count_either)
+AND coalesce({new}.{education}, vacancy.education_id) IS NOT DISTINCT FROM vacancy.education_id
 """
+SAME = f"({_CLOSED} OR {_SAME_COUNTED})"
 SAME += """
 AND coalesce({new}.min_age, vacancy.min_age) IS NOT DISTINCT FROM vacancy.min_age
 AND coalesce({new}.opening_date, vacancy.opening_date) IS NOT DISTINCT FROM vacancy.opening_date
@@ -74,14 +75,22 @@ LEFT JOIN old USING (position_key, ordinal)
 WHERE staged.upload_id = %(upload)s
 """
 
-COMPARE = f"""
-SELECT count(*) FILTER (WHERE vacancy.id IS NULL),
-       count(*) FILTER (WHERE vacancy.id IS NOT NULL AND NOT ({SAME.format(new="staged", education="education")})),
-       count(*)
+_KNOWN = """
 FROM placement_stagedvacancy staged
 LEFT JOIN placement_vacancy vacancy ON vacancy.company_id = %(company)s AND vacancy.reported_month = %(month)s
      AND vacancy.position_key = staged.position_key AND vacancy.ordinal = staged.ordinal
 WHERE staged.upload_id = %(upload)s
+"""
+COMPARE = f"""
+SELECT count(*) FILTER (WHERE vacancy.id IS NULL),
+       count(*) FILTER (WHERE vacancy.id IS NOT NULL AND NOT ({SAME.format(new="staged", education="education")})),
+       count(*)
+{_KNOWN}
+"""
+STANDING = f"""
+SELECT vacancy.posting_month, count(*)
+{_KNOWN} AND {_CLOSED} AND NOT ({_SAME_COUNTED.format(new="staged", education="education")})
+GROUP BY 1
 """
 
 RESTORE = """
@@ -102,7 +111,7 @@ def book_vacancies(*, upload: Upload, report) -> None:
     # What the closing date removed gives way to the report, and is removed anew from what is left then.
     given_back = give_back_expired(
         vacancies=Vacancy.objects.filter(company=upload.company_id, reported_month=upload.period)
-    )
+    ).vacancies
     values = {
         "upload": upload.pk,
         "company": upload.company_id,
@@ -128,16 +137,15 @@ def filled_so_far(company: Company, month: date) -> dict[tuple[str, int], Places
 
 
 def compare_vacancies(upload: Upload) -> Comparison:
+    values = {"upload": upload.pk, "company": upload.company_id, "month": upload.period, "closed": closed_months()}
     with connection.cursor() as cursor:
-        cursor.execute(
-            COMPARE,
-            {
-                "upload": upload.pk, "company": upload.company_id, "month": upload.period, "closed": closed_months(),
-            },
-        )  # fmt: skip
+        cursor.execute(COMPARE, values)
         new, changed, every = cursor.fetchone()
+        cursor.execute(STANDING, values)
+        standing = cursor.fetchall()
     gone = gone_vacancies(upload).count() if upload.revises_id else 0
-    return Comparison(new=new, changed=changed, unchanged=every - new - changed, gone=gone)
+    remarks = closed_month_remarks(standing=standing, arriving=[(upload.period, new)] if new else [])
+    return Comparison(new=new, changed=changed, unchanged=every - new - changed, gone=gone, remarks=remarks)
 
 
 def gone_vacancies(upload: Upload):
@@ -171,7 +179,7 @@ def withdraw_vacancies(upload: Upload) -> Withdrawal:
     stay = (touched_since(upload, Vacancy, booked), made.filter(_used()), closed)
     kept = {vacancy.pk: vacancy for vacancies in stay for vacancy in vacancies.select_related("company")}
     changed = Vacancy.objects.filter(pk__in=booked.filter(outcome="changed").values("record_id")).exclude(pk__in=kept)
-    given_back = give_back_expired(vacancies=changed)
+    given_back = give_back_expired(vacancies=changed).vacancies
     with connection.cursor() as cursor:
         cursor.execute(RESTORE, {"upload": upload.pk, "kept": list(kept)})
         restored = cursor.rowcount

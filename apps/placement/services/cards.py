@@ -14,8 +14,9 @@ from apps.placement.card_calendar import report_dates, valid_until
 from apps.placement.choices import CardKind
 from apps.placement.models import CardIssue, JobSeeker
 from apps.placement.models.card_issue import GIVES_A_NUMBER
-from apps.placement.services.frozen_facts import counted_facts, freeze, is_month_closed
+from apps.placement.services.frozen_facts import counted_facts, freeze
 from apps.registry.study_fields import StudyFieldCodes
+from apps.reporting.models import Month
 
 CORRECTABLE = frozenset({
     "education", "major", "graduation_year", "occupation", "wanted_position", "wanted_location", "wanted_wage",
@@ -66,7 +67,7 @@ def correct(*, job_seeker: JobSeeker, on: date, by: User | None, reason: str = "
     for name, value in values.items():
         setattr(job_seeker, name, value)
     freeze(job_seeker, StudyFieldCodes())
-    if counted_facts(job_seeker) != before and is_month_closed(job_seeker.posting_month):
+    if counted_facts(job_seeker) != before and Month.objects.is_fixed(job_seeker.posting_month):
         raise ValidationError(
             _("The month of this registration is closed: sex, age, education and occupation stand as counted."),
             code="closed",

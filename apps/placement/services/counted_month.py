@@ -3,13 +3,12 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from apps.reporting.choices import MonthState
 from apps.reporting.models import Month
 
 
 def closed_months() -> list[date]:
-    """The first days of the months whose figures stand."""
-    return list(Month.objects.exclude(state=MonthState.OPEN).values_list("first_day", flat=True))
+    """The first days of the months to which nothing new comes, and of which uploads change nothing."""
+    return list(Month.objects.closed_to_events().values_list("first_day", flat=True))
 
 
 def posting_months(days: Iterable[date]) -> dict[date, date]:

@@ -4,11 +4,10 @@ from datetime import date
 from typing import NamedTuple
 
 from django.db import connection, transaction
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import QuerySet
 
 from apps.placement.choices import MovementKind
 from apps.placement.models import Vacancy, VacancyMovement
-from apps.reporting.choices import MonthState
 from apps.reporting.models import Month
 
 # Locked before the places are counted: a statement that waited for another writer would count what was there before.
@@ -60,19 +59,26 @@ class Expired(NamedTuple):
     places: int
 
 
+class GivenBack(NamedTuple):
+    """The keys of the vacancies that got places back, and the months that had counted those as removed."""
+
+    vacancies: list[int]
+    months: frozenset[date]
+
+
 @transaction.atomic
-def expire_vacancies(*, on: date, among: list[int] | None = None) -> Expired:
+def expire_vacancies(*, on: date, among: list[int] | None = None, months: frozenset[date] = frozenset()) -> Expired:
     """Remove the places left of every vacancy (or of those with these keys) that closed before `on`.
 
-    They fall away on the closing date, counted in its month if that is open, else in the next open one. Done again it
-    finds nothing more.
+    They fall away on the closing date, counted in its month if that is open or one of `months`, which counted them
+    before, else in the next open one. Done again it finds nothing more.
     """
     with connection.cursor() as cursor:
         cursor.execute(LOCK_DUE, {"on": on, "among": among})
         due = [key for (key,) in cursor.fetchall()]
         cursor.execute(MONTHS_WANTED, {"due": due})
         wanted = [month for (month,) in cursor.fetchall()]
-        posted = [Month.objects.posting_month(month) for month in wanted]
+        posted = [month if month in months else Month.objects.posting_month(month) for month in wanted]
         cursor.execute(REMOVE, {"due": due, "wanted": wanted, "posted": posted})
         places = [number for (number,) in cursor.fetchall()]
     return Expired(len(places), sum(places))
@@ -83,18 +89,22 @@ def has_expired(vacancy: Vacancy) -> bool:
     return vacancy.movements.filter(kind=MovementKind.REMOVED, note="").exists()
 
 
-def removed_by_expiry() -> QuerySet[VacancyMovement]:
-    """What closing dates removed and may still give back, because its month is open."""
-    closed = Month.objects.filter(first_day=OuterRef("posting_month")).exclude(state=MonthState.OPEN)
-    return VacancyMovement.objects.filter(~Exists(closed), kind=MovementKind.REMOVED, note="")
+def removed_by_expiry(*, in_correction: bool = False) -> QuerySet[VacancyMovement]:
+    """What closing dates removed and may still give back: in open months, in a correction also in one under it."""
+    stays = Month.objects.fixed() if in_correction else Month.objects.closed_to_events()
+    return VacancyMovement.objects.filter(kind=MovementKind.REMOVED, note="").exclude(
+        posting_month__in=stays.values("first_day")
+    )
 
 
-def give_back_expired(*, vacancies: QuerySet[Vacancy]) -> list[int]:
+def give_back_expired(*, vacancies: QuerySet[Vacancy], in_correction: bool = False) -> GivenBack:
     """Undo the removal by the closing date, when that moves, or what stands before it is reported late.
 
-    Gives the keys of the vacancies that got places back; `expire_vacancies` takes what is left of them again.
+    `expire_vacancies` takes what is left of them again, in the same months.
     """
-    removed = removed_by_expiry().filter(vacancy__in=vacancies)
-    keys = list(removed.order_by("vacancy").values_list("vacancy", flat=True).distinct())
+    removed = removed_by_expiry(in_correction=in_correction).filter(vacancy__in=vacancies)
+    found = list(removed.order_by("vacancy").values_list("vacancy", "posting_month"))
     removed.delete()
-    return keys
+    return GivenBack(
+        list(dict.fromkeys(vacancy for vacancy, _month in found)), frozenset(month for _vacancy, month in found)
+    )

@@ -11,7 +11,6 @@ from django.utils.translation import gettext as _
 from apps.placement.choices import MovementKind
 from apps.placement.models import Placement, Vacancy, VacancyMovement
 from apps.placement.services.expiry import expire_vacancies, give_back_expired, removed_by_expiry
-from apps.placement.services.frozen_facts import is_month_closed
 from apps.placement.vacancy_places import Places
 from apps.registry.choices import Sex
 from apps.reporting.models import Month
@@ -34,9 +33,9 @@ def take_places(
     """
     vacancy = _locked(vacancy.pk)
     _refuse_beyond(vacancy, _taken(vacancy, kind, on), places)
-    reopened = []
+    reopened: list[int] = []
     if _comes_before_closing(vacancy, kind, on):
-        reopened = give_back_expired(vacancies=Vacancy.objects.filter(pk=vacancy.pk))
+        reopened = give_back_expired(vacancies=Vacancy.objects.filter(pk=vacancy.pk)).vacancies
     movement = VacancyMovement.objects.create(
         vacancy=vacancy,
         kind=kind,
@@ -103,9 +102,9 @@ def recount_movements(*, vacancy: Vacancy) -> None:
     _locked(vacancy.pk)
     for movement in vacancy.movements.select_related("placement"):
         placement = movement.placement
-        month = _counted_in(vacancy, placement.posting_month if placement else movement.happened_on)
-        if month != movement.posting_month and not is_month_closed(movement.posting_month):
-            movement.posting_month = month
+        day = placement.posting_month if placement else movement.happened_on
+        if not _counts_on(movement, vacancy, day):
+            movement.posting_month = _counted_in(vacancy, day)
             movement.save(update_fields=["posting_month"])
 
 
@@ -153,7 +152,7 @@ def _refuse_beyond(vacancy: Vacancy, taken: QuerySet[VacancyMovement], more: Pla
 
 
 def _refuse_closed(movement: VacancyMovement) -> None:
-    if is_month_closed(movement.posting_month):
+    if Month.objects.is_fixed(movement.posting_month):
         raise ValidationError(
             _("The place it takes of “%(vacancy)s” counts in a closed month and can no longer be given back.")
             % {"vacancy": movement.vacancy}
@@ -167,6 +166,12 @@ def _still_stands(held: VacancyMovement, placement: Placement) -> bool:
         placement.started_on,
         _one_of(placement.sex),
     )
-    return same and (
-        is_month_closed(held.posting_month) or held.posting_month == _counted_in(held.vacancy, placement.posting_month)
-    )
+    return same and _counts_on(held, held.vacancy, placement.posting_month)
+
+
+def _counts_on(movement: VacancyMovement, vacancy: Vacancy, day: date) -> bool:
+    """Whether its month goes on counting it: always a fixed one, and one being corrected unless `day` lies later."""
+    month = movement.posting_month
+    if Month.objects.is_closed_to_events(month):
+        return Month.objects.is_fixed(month) or month >= max(day.replace(day=1), vacancy.posting_month)
+    return month == _counted_in(vacancy, day)

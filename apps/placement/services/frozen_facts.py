@@ -11,8 +11,6 @@ from apps.placement.models.job_seeker import LEAST_AGE
 from apps.registry.ages import age_on
 from apps.registry.models import Person
 from apps.registry.study_fields import StudyFieldCodes
-from apps.reporting.choices import MonthState
-from apps.reporting.models import Month
 
 COUNTED = ("sex", "age", "age_band", "education_id", "ipk_code", "since_graduation", "occupation_group")
 
@@ -58,8 +56,3 @@ def freeze(job_seeker: JobSeeker, codes: StudyFieldCodes) -> None:
 def counted_facts(job_seeker: JobSeeker) -> dict[str, object]:
     """The frozen values by field, to be compared with those of later."""
     return {name: getattr(job_seeker, name) for name in COUNTED}
-
-
-def is_month_closed(month: date) -> bool:
-    """Whether the figures of a month are signed or on their way."""
-    return Month.objects.filter(first_day=month).exclude(state=MonthState.OPEN).exists()

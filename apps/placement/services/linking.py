@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.db import connection, transaction
@@ -14,7 +15,6 @@ from apps.placement.choices import SeekerState
 from apps.placement.models import JobSeeker, Placement, UnclearLink
 from apps.placement.services.counted_month import months_after_closed
 from apps.placement.services.registration import end_by_placement
-from apps.reporting.choices import MonthState
 from apps.reporting.models import Month
 
 # The placements of `records`, each with the open registration of its person. A card of somebody else makes it unclear.
@@ -54,31 +54,35 @@ ON CONFLICT (placement_id) DO NOTHING
 
 @dataclass(frozen=True, slots=True)
 class Unlinked:
-    """How many registrations were opened again, and the placements that keep theirs and so have to stay."""
+    """How many registrations were opened again, and the placements that keep theirs and so have to stay.
+
+    `months` had counted the ends taken back, and count those that come in their place.
+    """
 
     reopened: int
     kept: tuple[Placement, ...] = ()
+    months: frozenset[date] = frozenset()
 
 
-def link_records(*, records: str, values: dict) -> int:
+def link_records(*, records: str, values: dict, months: frozenset[date] = frozenset()) -> int:
     """Link the placements whose ids the query `records` gives, in two statements; gives how many were linked."""
-    linked = _link_clear(records, values)
+    linked = _link_clear(records, values, months)
     with connection.cursor() as cursor:
         cursor.execute(NOTE_UNCLEAR.format(open=_OPEN.format(join="LEFT JOIN", records=records)), values)
     return linked
 
 
-def link_others_of(persons: Iterable[int]) -> int:
+def link_others_of(persons: Iterable[int], *, months: frozenset[date] = frozenset()) -> int:
     """Let further starts of `persons` (keys) end what a start taken back has opened again; gives how many did.
 
-    What staff decided on before is not asked again.
+    What staff decided on before is not asked again. `months` are those of `Unlinked`.
     """
     records = "SELECT id FROM placement_placement WHERE person_id = ANY(%(persons)s)"
-    return _link_clear(records, {"persons": list(persons)})
+    return _link_clear(records, {"persons": list(persons)}, months)
 
 
-def _link_clear(records: str, values: dict) -> int:
-    late = months_after_closed()
+def _link_clear(records: str, values: dict, months: frozenset[date]) -> int:
+    late = {month: posted for month, posted in months_after_closed().items() if month not in months}
     with connection.cursor() as cursor:
         cursor.execute(
             LINK.format(open=_OPEN.format(join="JOIN", records=records)),
@@ -87,14 +91,15 @@ def _link_clear(records: str, values: dict) -> int:
         return cursor.rowcount
 
 
-def link_placement(*, placement: Placement, by: User | None) -> JobSeeker | None:
+def link_placement(*, placement: Placement, by: User | None, months: frozenset[date] = frozenset()) -> JobSeeker | None:
     """Let a saved placement end the open registration of its person; the registration, or None where there is none.
 
     None too where it is unclear whether it ends it: then the placement waits on the page of what is to be decided.
+    `months` are those of `Unlinked`, where the placement had ended a registration before.
     """
     with transaction.atomic(), written_by(by):
         UnclearLink.objects.filter(placement=placement).delete()
-        link_records(records="%(placement)s", values={"placement": placement.pk})
+        link_records(records="%(placement)s", values={"placement": placement.pk}, months=months)
         return JobSeeker.objects.filter(placement=placement).first()
 
 
@@ -115,11 +120,11 @@ def decide_link(*, placement: Placement, job_seeker: JobSeeker | None, by: User)
 
 
 @transaction.atomic
-def unlink_placements(placements: QuerySet[Placement]) -> Unlinked:
-    """Open the registrations again that `placements` ended; at most two reads and one write, whatever their number.
+def unlink_placements(placements: QuerySet[Placement], *, in_correction: bool = False) -> Unlinked:
+    """Open the registrations again that `placements` ended; at most three reads and one write, whatever their number.
 
-    A registration whose end counts in a closed month stays ended, and so does one whose person registered anew since
-    (of two ended ones of a person the newer is opened).
+    A registration whose end counts in a closed month stays ended (in a correction not that of a month under it), and so
+    does one whose person registered anew since (of two ended ones of a person the newer is opened).
     """
     ended = JobSeeker.objects.filter(placement__in=placements.order_by().values("pk"))
     locked = list(ended.select_for_update(of=("self",)).order_by("person", "pk").values_list("person", "pk"))
@@ -127,21 +132,24 @@ def unlink_placements(placements: QuerySet[Placement]) -> Unlinked:
         return Unlinked(0)
     newest = dict(locked).values()
     ended = JobSeeker.objects.filter(pk__in=[pk for _person, pk in locked])
-    stuck = ended.filter(_stuck() | ~Q(pk__in=newest)).select_related("placement__person", "placement__company")
-    kept = {seeker.pk: seeker.placement for seeker in stuck}
-    reopened = ended.exclude(pk__in=kept).update(
-        state=SeekerState.REGISTERED, placement=None, ended_on=None, ended_month=None
+    stuck = ended.filter(_stuck(in_correction=in_correction) | ~Q(pk__in=newest)).select_related(
+        "placement__person", "placement__company"
     )
-    return Unlinked(reopened, tuple(kept.values()))
+    kept = {seeker.pk: seeker.placement for seeker in stuck}
+    opened = ended.exclude(pk__in=kept)
+    months = frozenset(opened.values_list("ended_month", flat=True).distinct())
+    reopened = opened.update(state=SeekerState.REGISTERED, placement=None, ended_on=None, ended_month=None)
+    return Unlinked(reopened, tuple(kept.values()), months)
 
 
 def can_unlink(placement: Placement) -> bool:
-    """Whether `unlink_placements` would open the registration again, or there is none."""
-    return not JobSeeker.objects.filter(_stuck(), placement=placement).exists()
+    """Whether a page that takes the placement back would open the registration again, or there is none."""
+    return not JobSeeker.objects.filter(_stuck(in_correction=True), placement=placement).exists()
 
 
-def _stuck() -> Q:
-    closed = Month.objects.filter(first_day=OuterRef("ended_month")).exclude(state=MonthState.OPEN)
+def _stuck(*, in_correction: bool) -> Q:
+    stays = Month.objects.fixed() if in_correction else Month.objects.closed_to_events()
+    closed = stays.filter(first_day=OuterRef("ended_month"))
     newer = JobSeeker.objects.filter(person=OuterRef("person"), state=SeekerState.REGISTERED)
     return Q(Exists(closed)) | Q(Exists(newer))
 

@@ -12,7 +12,7 @@ from apps.placement.card_calendar import report_dates, valid_until
 from apps.placement.choices import SeekerState
 from apps.placement.models import JobSeeker, Placement
 from apps.placement.services.cards import issue_card, locked_open, refuse_future
-from apps.placement.services.frozen_facts import freeze, is_month_closed, working_age
+from apps.placement.services.frozen_facts import freeze, working_age
 from apps.registry.models import EducationLevel, Occupation, Person
 from apps.registry.study_fields import StudyFieldCodes
 from apps.reporting.models import Month
@@ -124,7 +124,7 @@ def reopen(*, job_seeker: JobSeeker) -> JobSeeker:
     job_seeker = JobSeeker.objects.select_for_update().get(pk=job_seeker.pk)
     if job_seeker.is_open:
         return job_seeker
-    if is_month_closed(job_seeker.ended_month):
+    if Month.objects.is_fixed(job_seeker.ended_month):
         raise ValidationError(
             _("The month that counts the end of this registration is closed; its figures stand. Register anew."),
             code="closed",

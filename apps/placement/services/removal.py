@@ -14,7 +14,6 @@ from apps.accounts.models import User
 from apps.placement.choices import BatchState, RemovalReason, SeekerState
 from apps.placement.models import JobSeeker, RemovalBatch, RemovalCandidate
 from apps.placement.services.cards import locked_open, refuse_future
-from apps.placement.services.frozen_facts import is_month_closed
 from apps.placement.services.registration import reopen
 from apps.reporting.models import Month
 
@@ -142,7 +141,7 @@ def undo_removals(*, batch: RemovalBatch, by: User | None) -> Decided:
     ValidationError when the month that counts the removals is closed.
     """
     batch = _locked(batch, BatchState.CONFIRMED)
-    if is_month_closed(batch.posting_month):
+    if Month.objects.is_fixed(batch.posting_month):
         raise ValidationError(
             _("The month that counts these removals is closed; its figures stand. Whoever comes back registers anew."),
             code="closed",

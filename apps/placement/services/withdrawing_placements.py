@@ -94,7 +94,7 @@ def withdraw_gone_placements(upload: Upload) -> Withdrawal:
 
 @transaction.atomic
 def remove_placements(
-    doomed: QuerySet[Placement], *, kept: tuple[Placement, ...] = (), restored: int = 0
+    doomed: QuerySet[Placement], *, kept: tuple[Placement, ...] = (), restored: int = 0, in_correction: bool = False
 ) -> Withdrawal:
     """Delete `doomed` with the persons that only their uploads brought; the registrations they ended are open again.
 
@@ -105,14 +105,14 @@ def remove_placements(
     placed = list(
         JobSeeker.objects.filter(placement__in=doomed.order_by().values("pk")).values_list("person", flat=True)
     )
-    unlinked = unlink_placements(doomed)
+    unlinked = unlink_placements(doomed, in_correction=in_correction)
     doomed = doomed.exclude(pk__in=[placement.pk for placement in unlinked.kept])
     uploads = set(doomed.values_list("upload", flat=True))
     KarirhubHire.objects.filter(placement__in=doomed.values("pk")).update(
         state=HireState.WAITING, placement=None, person=None, decided_by=None
     )
     _rows, by_model = doomed.delete()
-    link_others_of(placed)
+    link_others_of(placed, months=unlinked.months)
     for number in uploads - {None}:
         delete_unreferenced_persons(number)
     names = tuple(str(placement) for placement in (*kept, *unlinked.kept))
