@@ -8,6 +8,7 @@ import datetime
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Max, Min
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
 from apps.placement.models import JobSeeker, Vacancy
@@ -71,7 +72,17 @@ def reopen_month(*, month: datetime.date) -> Month:
 def objections(summary: Summary) -> list[Finding]:
     """What speaks against closing a month: figures of any desk that cannot be true, and months before it still open."""
     of_desks = (breach for desk in OF_DESK for breach in summary.breaches_of(desk))
-    return [*_open_before(summary.period.first_month), *_broken_chain(summary), *summary.breaches, *of_desks]
+    month = summary.period.first_month
+    return [
+        *_not_over(summary.period), *_open_before(month), *_broken_chain(summary), *summary.breaches, *of_desks,
+    ]  # fmt: skip
+
+
+def _not_over(period: Period) -> list[Finding]:
+    """Events of the days to come would have no month of their own."""
+    if period.last_day < localdate():
+        return []
+    return [Finding(_("%(month)s has not ended yet. Submit it once its last day is over.") % {"month": period.label})]
 
 
 def _open_before(month: datetime.date) -> list[Finding]:

@@ -36,7 +36,9 @@ def months(request):
     first, last = datetime.date(year, 1, 1), datetime.date(year, 12, 1)
     states = dict(Month.objects.filter(first_day__range=(first, last)).values_list("first_day", "state"))
     signed: dict[datetime.date, list[SignedSummary]] = {}
-    for one in SignedSummary.objects.filter(month__range=(first, last)).without_tables().order_by("revision"):
+    for one in (
+        SignedSummary.objects.filter(month__first_day__range=(first, last)).without_tables().order_by("revision")
+    ):
         signed.setdefault(one.month_id, []).append(one)
     this_month = localdate().replace(day=1)
     rows = [

@@ -93,7 +93,7 @@ def _signed(
     packet = packet_pdf(made, letter)
     signed.save()
     keep_file(signed, FileKind.PACKET, packet, by)
-    keep_file(signed, FileKind.WORKBOOK, summary_workbook(made, printed_by=""), by)
+    keep_file(signed, FileKind.WORKBOOK, summary_workbook(made, made.due, printed_by=""), by)
     row.state = MonthState.SIGNED
     row.save()
     keep_paper(letter, packet)

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from apps.documents.qr import paper_check
-from apps.reporting.choices import MonthState
+from apps.reporting.choices import FileKind, MonthState
 from apps.reporting.models import SignedSummary
 from apps.reporting.paper_tables import tables_pdf
 from apps.reporting.table import FilledTable
@@ -37,7 +37,9 @@ def summary_pdf(
     printed_by: str,
     printed_at: datetime | None = None,
 ) -> bytes:
-    """All that is due for the period, or the `tables` named."""
+    """The `tables` named; without any, all that is due for the period, and of a signed month its very packet."""
+    if tables is None and summary.signed:
+        return summary.signed.content(FileKind.PACKET)
     return tables_pdf(tables or summary.due, **frame_of(summary, printed_by, printed_at))
 
 
@@ -48,7 +50,9 @@ def summary_workbook(
     printed_by: str,
     printed_at: datetime | None = None,
 ) -> bytes:
-    """All that is due for the period, or the `tables` named."""
+    """The `tables` named; without any, all that is due for the period, and of a signed month its very workbook."""
+    if tables is None and summary.signed:
+        return summary.signed.content(FileKind.WORKBOOK)
     return tables_workbook(tables or summary.due, **frame_of(summary, printed_by, printed_at))
 
 

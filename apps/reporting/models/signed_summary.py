@@ -79,6 +79,10 @@ class SignedSummary(models.Model):
             acting=self.signer_acting,
         )
 
+    def content(self, kind: str) -> bytes:
+        """The bytes of a file as kept. Raises SignedFile.DoesNotExist for one that is not."""
+        return bytes(self.files.get(kind=kind).content)
+
     @property
     def revision_mark(self) -> str:
         """As papers say it: "" for the first, " (Ralat ke-1)"."""
