@@ -43,7 +43,7 @@ class OfficeAdminSite(AdminSite):
         return OfficeAutocomplete.as_view(admin_site=self)(request)
 
     def index(self, request, extra_context=None):
-        return super().index(request, {**dashboard(request.user), **(extra_context or {})})
+        return super().index(request, {**dashboard(request), **(extra_context or {})})
 
     @method_decorator(secure_admin_login)
     def login(self, request, extra_context=None):

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.placement.choices import BatchState, HireState
 from apps.placement.models import ForeignWorker, Internship, JobSeeker, KarirhubHire, Referral, RemovalBatch
+from apps.placement.services.cards_to_print import with_card_to_print
 from disnaker.waiting import Waiting
 
 SOON = timedelta(days=60)
@@ -17,6 +18,13 @@ def waiting_for_placement(today: date) -> list[Waiting]:
 
 def _seekers(today: date) -> list[Waiting]:
     return [
+        Waiting(
+            _("Cards to be printed"),
+            "placement.print_card",
+            with_card_to_print(JobSeeker.objects.all(), today),
+            "admin:placement_jobseeker_changelist",
+            {"card": "unprinted"},
+        ),
         Waiting(
             _("Job seekers whose report is overdue"),
             "placement.view_jobseeker",

@@ -3,46 +3,48 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, F, Q, Sum
+from django.db.models import Case, Count, F, Q, QuerySet, Sum, Value, When, Window
 
-from apps.industrial_relations.dispute_law import ENDED
 from apps.industrial_relations.models import Dispute
 
 SHOWN = 8
-ENDED_ONES = Q(state__in=ENDED)
 
 
 @dataclass(frozen=True)
 class RelationsToday:
-    """Numbers of cases, and of workers in those that go on; `recorded` this year. `cases` are the most pressing."""
+    """Numbers of cases, and of workers in them, that go on; `own` lie with the mediator who looks.
+
+    `cases` are the most pressing, one's own before the others, each with `is_own`.
+    """
 
     going_on: int
     workers: int
     overdue: int
-    recorded: int
+    own: int
     cases: list[Dispute]
 
 
-def relations_today(today: date) -> RelationsToday | None:
-    """None for an office that has never recorded a case. Two queries."""
-    numbers = Dispute.objects.aggregate(
-        ever=Count("pk"),
-        recorded=Count("pk", filter=Q(year=today.year)),
-        going_on=Count("pk", filter=~ENDED_ONES),
-        workers=Sum("workers", filter=~ENDED_ONES),
-        overdue=Count("pk", filter=~ENDED_ONES & Q(due_on__lt=today)),
-    )
-    if not numbers["ever"]:
-        return None
-    cases = (
+def relations_today(user, today: date) -> RelationsToday:
+    """One query."""
+    cases = list(_by_urgency(user, today)[:SHOWN])
+    if not cases:
+        return RelationsToday(0, 0, 0, 0, [])
+    first = cases[0]
+    return RelationsToday(first.n_cases, first.n_workers, first.n_overdue, first.n_own, cases)
+
+
+def _by_urgency(user, today: date) -> QuerySet[Dispute]:
+    """Every case carries the numbers of all, so that they need no query of their own."""
+    own = Q(mediator__user=user.pk)
+    return (
         Dispute.objects.going_on()
+        .annotate(
+            is_own=Case(When(own, then=Value(True)), default=Value(False)),
+            n_cases=Window(Count("pk")),
+            n_workers=Window(Sum("workers")),
+            n_overdue=Window(Count("pk", filter=Q(due_on__lt=today))),
+            n_own=Window(Count("pk", filter=own)),
+        )
         .select_related("company", "mediator")
-        .order_by(F("due_on").asc(nulls_last=True), "filed_on", "pk")
-    )
-    return RelationsToday(
-        going_on=numbers["going_on"],
-        workers=numbers["workers"] or 0,
-        overdue=numbers["overdue"],
-        recorded=numbers["recorded"],
-        cases=list(cases[:SHOWN]),
+        .order_by("-is_own", F("due_on").asc(nulls_last=True), "filed_on", "pk")
     )

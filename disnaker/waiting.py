@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.functional import Promise
-from django.utils.http import urlencode
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,5 +19,4 @@ class Waiting:
 
     @property
     def url(self) -> str:
-        address = reverse(self.url_name)
-        return f"{address}?{urlencode(self.query)}" if self.query else address
+        return reverse(self.url_name, query=self.query or None)

@@ -5,6 +5,8 @@ The one place that knows the queue (procrastinate on the same PostgreSQL).
 
 from collections.abc import Callable
 from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
 
 from django.conf import settings
 from django.db import connection
@@ -83,6 +85,27 @@ def worker_is_alive() -> bool:
             [settings.JOBS_STALLED_AFTER],
         )
         return cursor.fetchone()[0]
+
+
+@dataclass(frozen=True, slots=True)
+class FailedJobs:
+    """Jobs that ended in a fault, and when the last one did."""
+
+    number: int
+    last_at: datetime
+
+
+def failed_jobs(since: datetime) -> FailedJobs | None:
+    """Those that failed for good after `since`; None where all went well. Why stands in the log."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT count(DISTINCT job.id), max(event.at) FROM procrastinate_jobs job"
+            " JOIN procrastinate_events event ON event.job_id = job.id AND event.type = 'failed'"
+            " WHERE job.status = 'failed' AND event.at > %s",
+            [since],
+        )
+        number, last_at = cursor.fetchone()
+    return FailedJobs(number, last_at) if number else None
 
 
 @app.periodic(cron="* * * * * */10")

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from apps.accounts.admin.list_filters import chosen_record_filter, values_filter
 from apps.intake.models import Upload
 from apps.placement.admin.posting_month import PostingMonthFilter
+from apps.placement.services.cards_to_print import with_card_to_print
 from apps.registry.admin.places import district_filter, residence_filter
 from apps.registry.models import EducationLevel, Occupation, Person, StudyField
 
@@ -49,6 +50,19 @@ class DueFilter(SimpleListFilter):
         return queryset
 
 
+class CardFilter(SimpleListFilter):
+    """Whose card still lies at the counter's printer."""
+
+    title = gettext_lazy("card")
+    parameter_name = "card"
+
+    def lookups(self, request, model_admin):
+        return (("unprinted", gettext_lazy("to be printed")),)
+
+    def queryset(self, request, queryset: QuerySet) -> QuerySet:
+        return with_card_to_print(queryset, localdate()) if self.value() else queryset
+
+
 def _major_groups() -> list[tuple[str, str]]:
     groups = Occupation.objects.filter(level="golongan pokok").order_by("code").values_list("code", "title")
     return [*groups, ("", gettext_lazy("not stated"))]
@@ -57,6 +71,7 @@ def _major_groups() -> list[tuple[str, str]]:
 JOB_SEEKER_FILTERS = (
     "state",
     DueFilter,
+    CardFilter,
     PostingMonthFilter,
     EndedMonthFilter,
     "age_band",
