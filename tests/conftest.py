@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
 
@@ -12,13 +13,14 @@ from django.conf import settings
 from django.contrib.auth.models import Group
 from django.core.management import call_command
 from django.db import connection
+from django.test import TransactionTestCase, override_settings
 from pytest_django.plugin import DjangoDbBlocker
 
 from apps.accounts.models import User
-from apps.registry.models import Region
 from disnaker import reference_data
 from disnaker.file_lock import file_lock
 from disnaker.roles import ROLES, make_roles
+from tests.office_database import Snapshot, template_database
 
 SAMPLES = Path(__file__).parent / "samples"
 PASSWORD = "sandi-uji-coba-2023"
@@ -28,19 +30,33 @@ os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker: DjangoDbBlocker):
+def django_db_modify_db_settings(django_db_modify_db_settings, django_db_blocker: DjangoDbBlocker):
+    """Processes that run side by side copy one migrated database."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        with django_db_blocker.unblock():
+            connection.settings_dict["TEST"]["TEMPLATE"] = template_database()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """Reference data and roles, which stand in the tables again after each test that commits."""
     with django_db_blocker.unblock():
-        _load_office()
-
-
-def _load_office() -> None:
-    """Reference data, roles and the table of the cache; tests that commit have emptied the tables."""
-    if not Region.objects.exists():
         reference_data.load()
-    if not Group.objects.exists():
-        with connection.schema_editor() as editor:
-            make_roles(apps, editor)
-    call_command("createcachetable", verbosity=0)
+        if not Group.objects.exists():
+            with connection.schema_editor() as editor:
+                make_roles(apps, editor)
+        snapshot = Snapshot()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TransactionTestCase, "_fixture_teardown", lambda case: snapshot.restore())
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_hashes() -> Iterator[None]:
+    """Passwords of the tests guard nothing: the hash of the office takes a twentieth of a second each."""
+    quick = "django.contrib.auth.hashers.MD5PasswordHasher"
+    with override_settings(PASSWORD_HASHERS=[quick, *settings.PASSWORD_HASHERS]):
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -53,8 +69,8 @@ def static_files():
 
 
 @pytest.fixture
-def office(db):
-    _load_office()
+def office(db) -> None:
+    """A database with the reference data and the roles, as `manage.py setup` leaves it."""
 
 
 def staff_member(role: str, username: str = "") -> User:
