@@ -4,6 +4,7 @@ from datetime import date
 from uuid import uuid4
 
 from apps.accounts.models import User
+from apps.documents.checks import count_check
 from apps.documents.models import LetterTemplate
 from apps.placement.choices import JobProgramme, MigrationScheme
 from apps.placement.models import (
@@ -49,6 +50,8 @@ def fill_desk(by: User) -> None:
         company=company, accepted_on=MAY, reported_month=MAY, posting_month=MAY,
     )  # fmt: skip
     _programmes(company)
+    for token in (seeker.cards.get().token, None):
+        count_check(token)
     LetterTemplate.objects.create(kind="reminder", version=1, subject="Pengingat", opening="Isi.", made_by=by)
 
 

@@ -18,6 +18,7 @@ from apps.accounts.admin.list_filters import values_filter
 from apps.accounts.admin.office_admin import ReadOnlyAdmin
 from apps.accounts.admin.pages import Page
 from apps.accounts.choices import AccessKind, Desk
+from apps.documents.checks import checks_of
 from apps.documents.choices import LetterState
 from apps.documents.issuing import void_letter
 from apps.documents.models import Letter, LetterClass
@@ -104,9 +105,9 @@ class LetterAdmin(ReadOnlyAdmin):
     sortable_by = ()
     fields = (
         "number", "letter_class", "dated_on", "subject", "recipient", "desk", "state_shown", "void_reason", "issued_by",
-        "issued_at", "sha256_shown",
+        "issued_at", "sha256_shown", "checks",
     )  # fmt: skip
-    readonly_fields = ("state_shown", "sha256_shown", "issued_at")
+    readonly_fields = ("state_shown", "sha256_shown", "issued_at", "checks")
     pages = (
         Page("paper", pgettext_lazy("letter", "Paper (PDF)"), "print", paper, of_record=True),
         Page("void", pgettext_lazy("letter", "Make void"), "close", void, right=VOIDS, of_record=True),
@@ -152,3 +153,7 @@ class LetterAdmin(ReadOnlyAdmin):
     @admin.display(description=gettext_lazy("fingerprint of the paper (SHA-256)"))
     def sha256_shown(self, letter: Letter) -> str:
         return letter.sha256 or "–"
+
+    @admin.display(description=gettext_lazy("checks on the public page"))
+    def checks(self, letter: Letter) -> int:
+        return checks_of(letter.token)

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 from apps.accounts.admin.list_filters import values_filter
 from apps.accounts.admin.office_admin import ReadOnlyAdmin
 from apps.accounts.admin.pages import Page
+from apps.documents.checks import checks_of
 from apps.registry.rights import SEE_PERSONAL
 from apps.training.admin.certificate_print import ISSUE, may_print, print_certificate, print_class
 from apps.training.admin.certificate_void import VOID, void_page
@@ -60,11 +61,11 @@ class CertificateAdmin(SeekPerson, ReadOnlyAdmin):
             gettext_lazy("As printed"),
             {"fields": ("name", "programme", "term", "duration", "decree", "marks", "signer", "units")},
         ),
-        (gettext_lazy("Issue"), {"fields": ("issued_on", "issued_by", "issued_at")}),
+        (gettext_lazy("Issue"), {"fields": ("issued_on", "issued_by", "issued_at", "checks")}),
     )
     readonly_fields = (
         "state_shown", "holder_link", "class_link", "name", "programme", "term", "duration", "decree", "marks",
-        "signer", "units", "issued_at",
+        "signer", "units", "issued_at", "checks",
     )  # fmt: skip
     pages = (
         Page("paper", pgettext_lazy("button", "Print"), "print", print_certificate, right=ISSUE, of_record=True),
@@ -124,6 +125,10 @@ class CertificateAdmin(SeekPerson, ReadOnlyAdmin):
     def class_link(self, certificate: Certificate) -> str:
         training_class = certificate.trainee.training_class
         return format_html('<a href="{}">{}</a>', training_class.get_absolute_url(), training_class)
+
+    @admin.display(description=gettext_lazy("checks on the public page"))
+    def checks(self, certificate: Certificate) -> int:
+        return checks_of(certificate.token)
 
     # What is printed on it
 
