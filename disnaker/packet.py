@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from django.utils.timezone import localdate
+
 from apps.documents.models import Letter
 from apps.documents.paper import letter_data
 from apps.documents.qr import paper_check
@@ -23,7 +25,7 @@ def packet_pdf(summary: Summary, letter: Letter) -> bytes:
 def draft_pdf(summary: Summary, *, printed_by: str, printed_at: datetime) -> bytes:
     """The packet to look at before it is signed: without a number, marked as a draft on every page."""
     heading = cover_heading(summary, 0)
-    letter = Letter(number="…", dated_on=printed_at.date(), **heading)
+    letter = Letter(number="…", dated_on=localdate(printed_at), **heading)
     frame = frame_of(summary, printed_by, printed_at)
     return _set(summary, letter, frame, None)
 
