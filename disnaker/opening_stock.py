@@ -15,7 +15,7 @@ from apps.placement.choices import AgeBand
 from apps.placement.tables.ipk_form import Ledger
 from apps.placement.tables.seeker_ledger import SeekerLedger
 from apps.registry.choices import Sex
-from apps.reporting.choices import MonthState, StockSource
+from apps.reporting.choices import StockSource
 from apps.reporting.models import Month, Stock
 from apps.reporting.opening import StockTable
 from disnaker.month_closing import STOCK_FORMS
@@ -124,9 +124,9 @@ def entered_month() -> datetime.date | None:
 
 
 def is_free(month: datetime.date) -> bool:
-    """Whether no month from the entered one on, old or new, is closed."""
+    """Whether no month from the entered one on, old or new, is closed; one being corrected may open anew."""
     first = min(filter(None, (month, entered_month())))
-    return not Month.objects.filter(first_day__gte=first).exclude(state=MonthState.OPEN).exists()
+    return not Month.objects.fixed().filter(first_day__gte=first).exists()
 
 
 def entered_figures() -> Figures:

@@ -25,9 +25,11 @@ def take_places(
     places: Places,
     note: str = "",
     placement: Placement | None = None,
+    months: frozenset[date] = frozenset(),
 ) -> VacancyMovement:
     """Record places filled or removed on a day, counted in that month (a placement's own) or the next open one.
 
+    `months` had counted what this takes the place of, and count it although they are being corrected.
     Men and women beyond their own places take those for either. What the closing date had removed is filled again
     by whoever started before it. ValidationError when more are taken than remain.
     """
@@ -41,7 +43,7 @@ def take_places(
         kind=kind,
         **places._asdict(),
         happened_on=on,
-        posting_month=_counted_in(vacancy, placement.posting_month if placement else on),
+        posting_month=_counted_in(vacancy, placement.posting_month if placement else on, months),
         note=note,
         placement=placement,
     )
@@ -75,7 +77,7 @@ def fill_by_placement(*, placement: Placement) -> VacancyMovement | None:
     held = _place_held_by(placement)
     if held is not None and _still_stands(held, placement):
         return held
-    release_placement(placement=placement)
+    months = release_placement(placement=placement)
     if placement.vacancy_id is None:
         return None
     return take_places(
@@ -84,16 +86,19 @@ def fill_by_placement(*, placement: Placement) -> VacancyMovement | None:
         on=placement.started_on,
         places=_one_of(placement.sex),
         placement=placement,
+        months=months,
     )
 
 
 @transaction.atomic
-def release_placement(*, placement: Placement) -> None:
-    """Give back the place that a placement holds. ValidationError if it counts in a closed month."""
+def release_placement(*, placement: Placement) -> frozenset[date]:
+    """Give back the place that a placement holds, and the month that counted it. ValidationError if that is closed."""
     held = _place_held_by(placement)
-    if held is not None:
-        _refuse_closed(held)
-        held.delete()
+    if held is None:
+        return frozenset()
+    _refuse_closed(held)
+    held.delete()
+    return frozenset({held.posting_month})
 
 
 @transaction.atomic
@@ -120,9 +125,10 @@ def _one_of(sex: str) -> Places:
     return Places(male=1) if sex == Sex.MALE else Places(female=1)
 
 
-def _counted_in(vacancy: Vacancy, day: date) -> date:
+def _counted_in(vacancy: Vacancy, day: date, months: frozenset[date] = frozenset()) -> date:
     """Never before the vacancy itself is counted."""
-    return Month.objects.posting_month(max(day.replace(day=1), vacancy.posting_month))
+    wanted = max(day.replace(day=1), vacancy.posting_month)
+    return wanted if wanted in months else Month.objects.posting_month(wanted)
 
 
 def _comes_before_closing(vacancy: Vacancy, kind: MovementKind, on: date) -> bool:
