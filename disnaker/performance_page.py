@@ -15,7 +15,7 @@ from apps.reporting.paper_tables import tables_pdf
 from apps.reporting.periods import Period, PeriodKind
 from apps.reporting.workbook import tables_workbook
 from disnaker.performance import PerformanceTable
-from disnaker.summaries import signer
+from disnaker.summary_files import signer
 from disnaker.summary_links import Links
 from disnaker.summary_screen import screen_table
 

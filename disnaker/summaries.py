@@ -40,7 +40,7 @@ from apps.placement.tables.placed_by_contract import PlacedByContract
 from apps.placement.tables.placed_by_district import PlacedByDistrict
 from apps.placement.tables.placed_by_education import PlacedByEducation
 from apps.placement.tables.placed_by_kind import PlacementsByKind
-from apps.registry.models import MinimumWage, Official
+from apps.registry.models import MinimumWage
 from apps.reporting.choices import MonthState
 from apps.reporting.freezing import thaw
 from apps.reporting.lines import Finding
@@ -248,8 +248,3 @@ def summarize(period: Period) -> Summary:
 def recount(period: Period) -> Summary:
     """As the records stand now, whatever was signed."""
     return Summary(period, state_of(period))
-
-
-def signer(period: Period) -> Official | None:
-    """Who would sign: the head in office on the last day, or who acted for the head then."""
-    return Official.objects.head_on(period.last_day)

@@ -7,12 +7,14 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from apps.documents.qr import paper_check
+from apps.registry.models import Official
 from apps.reporting.choices import FileKind, MonthState
 from apps.reporting.models import SignedSummary
 from apps.reporting.paper_tables import tables_pdf
+from apps.reporting.periods import Period
 from apps.reporting.table import FilledTable
 from apps.reporting.workbook import tables_workbook
-from disnaker.summaries import PLACEMENT_DESK, RELATIONS_DESK, TRAINING_DESK, Summary, signer
+from disnaker.summaries import PLACEMENT_DESK, RELATIONS_DESK, TRAINING_DESK, Summary
 
 # Words of the file's name by the desks whose tables it holds.
 NAMES = {
@@ -74,6 +76,11 @@ def frame_of(summary: Summary, printed_by: str, printed_at: datetime | None) -> 
         "printed_by": printed_by,
         "printed_at": printed_at or timezone.now(),
     }
+
+
+def signer(period: Period) -> Official | None:
+    """Who would sign: the head in office on the last day, or who acted for the head then."""
+    return Official.objects.head_on(period.last_day)
 
 
 def signed_foot(signed: SignedSummary) -> str:

@@ -14,36 +14,11 @@ from apps.registry.models import Official
 from apps.registry.paper.office import current_office, letterhead, paper_size, printed
 from apps.reporting.periods import Period
 from apps.reporting.table import Column, FilledTable, Row
+from apps.reporting.workbook_formats import FORMATS
 
 PAPER_CODES = {"a4": 9, "f4": 14}  # as Excel numbers them; 14 is Folio, 8.5 x 13 in
 NOT_IN_SHEET_NAMES = re.compile(r"[\[\]:*?/\\']")
 SHEET_NAME_LENGTH = 31
-
-TINT = {"bold": True, "border": 1, "bg_color": "#E9EEF3"}
-FORMATS = {
-    "government": {"align": "center", "font_size": 11},
-    "office": {"align": "center", "font_size": 14, "bold": True},
-    "address": {"align": "center", "font_size": 9, "bottom": 6},
-    "title": {"align": "center", "font_size": 12, "bold": True},
-    "period": {"align": "center"},
-    "remark": {"align": "center", "italic": True, "font_size": 9},
-    "head": {
-        "bold": True,
-        "align": "center",
-        "valign": "vcenter",
-        "text_wrap": True,
-        "border": 1,
-        "bg_color": "#E9EEF3",
-    },
-    "label": {"border": 1, "indent": 1},
-    "figure": {"border": 1, "num_format": "#,##0"},
-    **{f"figure_{n}": {"border": 1, "num_format": f"#,##0.{'0' * n}".rstrip(".")} for n in range(5)},
-    "total_label": TINT | {"indent": 1},
-    "total": TINT | {"num_format": "#,##0"},
-    "note": {"italic": True, "font_size": 8},
-    "signed": {"align": "center"},
-    "signer": {"align": "center", "bold": True},
-}
 
 
 def tables_workbook(

@@ -21,6 +21,7 @@ from apps.reporting.models import Month
 from tests.conftest import PASSWORD, SAMPLES, take_in
 from tests.house.admin_pages import pages_of, registered
 from tests.house.desk_records import fill_desk
+from tests.house.office_records import fill_office
 from tests.house.relations_records import fill_relations_desk
 from tests.house.visible_text import english_in, visible_text
 from tests.placement.records import MARCH, make_vacancy
@@ -50,9 +51,10 @@ def filled_office(client, admin, companies) -> Client:
     for name, content in BAD_FILES.items():
         check(receive(file=SimpleUploadedFile(name, content), file_name=name, by=admin))
     fill_desk(admin)
+    fill_office(admin)
     fill_relations_desk(admin)
-    Month.objects.create(first_day=MARCH, state="signed")
     make_vacancy(month=MARCH)
+    Month.objects.create(first_day=MARCH, state="signed")
     log_access(admin, "view", "registry.person:1")
     Notice.objects.create(user=admin, text="Berkas sudah diterapkan.", url="/")
     client.post(reverse("account_login"), {"login": "kepala", "password": PASSWORD})
@@ -160,7 +162,8 @@ def test_every_page_beside_the_records_is_indonesian(filled_office, sources):
         *(reverse("one_page") + f"?period={period}" for period in ("2023-03", "2023", "2019-01")),
         *(reverse("summary") + f"?period=2023-05&form=ipk_{number}" for number in range(1, 9)),
         reverse("summary") + "?period=2023-05&form=programmes", reverse("summary_job_seekers"),
-        reverse("month_closing") + "?period=2023-05", reverse("opening_stock"), reverse("matching"),
+        reverse("months"), reverse("month", args=("2023-05",)), reverse("month", args=("2021-01",)),
+        reverse("month_certified", args=("2021-01", 0)), reverse("opening_stock"), reverse("matching"),
         reverse("reporting_board") + "?year=2023", reverse("counter"), reverse("counter") + "?q=contoh",
         reverse("counter") + "?q=3672051705959001", reverse("verify", args=[CardIssue.objects.first().token]),
         reverse("verify", args=["00000000-0000-4000-8000-000000000000"]), reverse("verify_typed"),

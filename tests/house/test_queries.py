@@ -20,6 +20,7 @@ from apps.reporting.models import Month
 from tests.conftest import take_in
 from tests.house.admin_pages import pages_of, registered
 from tests.house.desk_records import fill_desk
+from tests.house.office_records import fill_office
 from tests.house.relations_records import fill_relations_desk
 from tests.house.training_records import fill_training_desk
 from tests.placement.records import MARCH, make_vacancy
@@ -34,8 +35,9 @@ def filled_office(client, admin_user, companies):
     fill_desk(admin_user)
     fill_training_desk(admin_user)
     fill_relations_desk(admin_user)
-    Month.objects.create(first_day=MARCH, state="signed")
+    fill_office(admin_user)
     make_vacancy(month=MARCH)
+    Month.objects.create(first_day=MARCH, state="signed")
     log_access(admin_user, "view", "registry.person:1")
     client.force_login(admin_user)
 

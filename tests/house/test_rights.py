@@ -13,6 +13,7 @@ from disnaker.roles import ROLES
 from tests.conftest import staff_member, take_in
 from tests.house.admin_pages import registered
 from tests.house.desk_records import fill_desk
+from tests.house.office_records import fill_office
 from tests.house.relations_records import fill_relations_desk
 from tests.house.training_records import fill_training_desk
 from tests.placement.records import MARCH, make_placement, make_vacancy
@@ -57,6 +58,7 @@ def records(office, companies) -> dict[str, object]:
     make_vacancy()
     make_placement()
     fill_desk(staff_member("Kepala Bidang Penta", "pembuat"))
+    fill_office(staff_member("Kepala Dinas", "pembuat.kadis"))
     fill_training_desk(staff_member("Petugas BLK", "pembuat.blk"))
     fill_relations_desk(staff_member("Kepala Bidang Hubin", "pembuat.hubin"))
     Month.objects.create(first_day=MARCH, state="signed")

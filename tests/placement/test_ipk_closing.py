@@ -133,16 +133,16 @@ def test_record_changed_behind_a_closed_month_is_found_before_the_next_closes(ja
 
 
 def test_head_closes_on_the_page_and_a_clerk_may_not(client, head, clerk, january):
-    page = reverse("month_closing", query={"period": "2023-01"})
+    page = reverse("month", args=("2023-01",))
     client.force_login(clerk)
-    assert client.post(page, {"close": "1"}).status_code == 403
+    assert client.post(page, {"act": "submit"}).status_code == 403
 
     client.force_login(head)
     assert client.get(page).status_code == 200
-    assert client.post(page, {"close": "1"}).status_code == 302
+    assert client.post(page, {"act": "submit"}).status_code == 302
 
     assert Month.objects.get(pk=JANUARY).state == "submitted"
-    assert client.post(page, {"reopen": "1"}).status_code == 302
+    assert client.post(page, {"act": "reopen"}).status_code == 302
     assert Month.objects.get(pk=JANUARY).state == "open"
 
 
@@ -150,8 +150,8 @@ def test_objections_are_shown_with_the_records_behind(client, head, january):
     Stock.objects.filter(table="ipk_3", column="opening_P").update(number=94)
     client.force_login(head)
 
-    page = client.get(reverse("month_closing", query={"period": "2023-01"})).text
+    page = client.get(reverse("month", args=("2023-01",))).text
 
     assert "III/3" in page
     assert reverse("summary_job_seekers") in page
-    assert 'name="close"' not in page
+    assert 'value="submit"' not in page

@@ -119,7 +119,6 @@ def test_list_of_a_stock_holds_those_it_counts(client, head, quarter):
         ("summary_job_seekers", {"move": "placed"}),
         ("summary_job_seekers", {"move": "opening", "age_band__exact": "x"}),
         ("summary_vacancies", {"move": "filled", "side": "L", "form": "ipk_1"}),
-        ("month_closing", {"period": "2023-Q1"}),
     ],
 )
 def test_address_that_means_nothing_is_not_found(client, head, name, query):
