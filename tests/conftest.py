@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import StringIO
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from django.core.management import call_command
 from django.db import connection
 from django.test import TransactionTestCase, override_settings
 from pytest_django.plugin import DjangoDbBlocker
+from whitenoise.middleware import WhiteNoiseMiddleware
 
 from apps.accounts.models import User
 from disnaker import reference_data
@@ -27,6 +28,27 @@ PASSWORD = "sandi-uji-coba-2023"
 
 # Playwright keeps an event loop in the thread of the test, where the test also uses the database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+
+
+# Minutes each: in front, so that no process is left alone with one of them at the end.
+LONGEST = (
+    "intake/test_hostile_uploads.py",
+    "intake/test_background.py",
+    "house/test_indonesian_pages.py",
+    "house/test_queries.py",
+    "house/test_rights.py",
+    "face/test_training_walk.py",
+    "face/test_relations_walk.py",
+    "face/test_walk.py",
+    "face/test_pages.py",
+    "placement/test_cards.py",
+    "training/test_tables.py",
+)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: str(item.path.relative_to(SAMPLES.parent)) not in LONGEST)
 
 
 @pytest.fixture(scope="session")
@@ -66,6 +88,29 @@ def static_files():
     with file_lock(settings.VAR / "static.lock"):
         if not (settings.STATIC_ROOT / "staticfiles.json").exists():
             call_command("collectstatic", interactive=False, verbosity=0)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def static_files_are_listed_once(static_files) -> Iterator[None]:
+    """Every test client makes the middleware anew, which would look at each of the thousand files again."""
+    with pytest.MonkeyPatch.context() as patch:
+        for scan in (WhiteNoiseMiddleware.update_files_dictionary, WhiteNoiseMiddleware.add_files_from_finders):
+            patch.setattr(WhiteNoiseMiddleware, scan.__name__, _once(scan))
+        yield
+
+
+def _once(scan: Callable) -> Callable:
+    found = {}
+
+    def scan_or_recall(self: WhiteNoiseMiddleware, *where: str) -> None:
+        key = (*where, settings.STORAGES["staticfiles"]["BACKEND"])
+        if key not in found:
+            known, self.files = self.files, {}
+            scan(self, *where)
+            found[key], self.files = self.files, known
+        self.files.update(found[key])
+
+    return scan_or_recall
 
 
 @pytest.fixture

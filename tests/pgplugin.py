@@ -42,10 +42,18 @@ def _prepare() -> subprocess.Popen[bytes]:
         start_new_session=True,
     )
     os.environ["DISNAKER_VAR"] = str(folder / "var")
+    _keep_bytecode(folder / "bytecode")
     if not os.environ.get("DATABASE_URL"):
         Cluster(folder / "pg", durable=False).start()
         os.environ["DATABASE_URL"] = cluster_url(folder / "pg")
     return watch
+
+
+def _keep_bytecode(folder: Path) -> None:
+    """Where Python may leave no bytecode, each of the processes that tests start would compile Django again."""
+    if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+        os.environ["PYTHONPYCACHEPREFIX"] = str(folder)
+        sys.dont_write_bytecode, sys.pycache_prefix = False, str(folder)
 
 
 def _clear_up_after_parent(folder: Path) -> None:
