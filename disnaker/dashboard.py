@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from django.db.models import Count
 from django.utils import timezone
 
-from apps.accounts.jobs import failed_jobs, worker_is_alive
+from apps.accounts.jobs import standing_of_work
 from apps.intake.choices import UploadState
 from apps.intake.kinds import kind_title, kinds_of
 from apps.intake.models import Upload
@@ -62,8 +62,7 @@ def dashboard(request) -> dict:
         "today_date": today,
         "has_role": user.is_superuser or bool(user.get_all_permissions()),
         "administers": administers,
-        "worker_is_alive": worker_is_alive() if uploads or administers else True,
-        "failed_jobs": failed_jobs(timezone.now() - LATELY) if administers else None,
+        "work": standing_of_work(timezone.now() - LATELY) if uploads or administers else None,
         "gaps": reference_gaps(user, today),
         "waiting": waiting_for(user) if uploads else None,
         "duties": duties_for(user, today),

@@ -33,10 +33,11 @@ class Measure:
 class Shape:
     """What a desk shows: its measures, and the two of the `stacked` keys, one upon the other, as columns.
 
-    `page` is the URL name of its summary; `empty` is said of twelve months without any.
+    `title` is that of the columns, `page` the URL name of the summary; `empty` is said of twelve months without any.
     """
 
     desk: str
+    name: str | Promise
     title: str | Promise
     empty: str | Promise
     page: str

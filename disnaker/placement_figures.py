@@ -34,6 +34,7 @@ def _registered(period: Period, sex: str = "sum") -> Records:
 
 SHAPE = Shape(
     desk="placement",
+    name=_("Placement"),
     title=_("Placements in twelve months"),
     empty=_("Nobody was placed in these twelve months."),
     page="summary",

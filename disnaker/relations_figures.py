@@ -20,6 +20,7 @@ def _closed(period: Period) -> Records:
 
 SHAPE = Shape(
     desk="industrial_relations",
+    name=_("Industrial relations"),
     title=_("Disputes closed in twelve months"),
     empty=_("No dispute was closed in these twelve months."),
     page="summary_relations",

@@ -23,6 +23,7 @@ def _behind(period: Period, column: str = "sum") -> Records:
 
 SHAPE = Shape(
     desk="training",
+    name=_("Training"),
     title=_("Participants trained in twelve months"),
     empty=_("No class ended in these twelve months."),
     page="summary_training",

@@ -88,24 +88,25 @@ def worker_is_alive() -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class FailedJobs:
-    """Jobs that ended in a fault, and when the last one did."""
+class Work:
+    """Whether a worker is alive, how many jobs failed for good lately, and when the last of them did."""
 
-    number: int
-    last_at: datetime
+    is_alive: bool
+    failed: int
+    failed_at: datetime | None
 
 
-def failed_jobs(since: datetime) -> FailedJobs | None:
-    """Those that failed for good after `since`; None where all went well. Why stands in the log."""
+def standing_of_work(since: datetime) -> Work:
+    """With the jobs that failed after `since`; why they did stands in the log. One query."""
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT count(DISTINCT job.id), max(event.at) FROM procrastinate_jobs job"
-            " JOIN procrastinate_events event ON event.job_id = job.id AND event.type = 'failed'"
-            " WHERE job.status = 'failed' AND event.at > %s",
-            [since],
+            "SELECT exists(SELECT 1 FROM procrastinate_workers"
+            " WHERE last_heartbeat > now() - %s * interval '1 second'), count(DISTINCT job.id), max(event.at)"
+            " FROM procrastinate_jobs job JOIN procrastinate_events event ON event.job_id = job.id"
+            " WHERE job.status = 'failed' AND event.type = 'failed' AND event.at > %s",
+            [settings.JOBS_STALLED_AFTER, since],
         )
-        number, last_at = cursor.fetchone()
-    return FailedJobs(number, last_at) if number else None
+        return Work(*cursor.fetchone())
 
 
 @app.periodic(cron="* * * * * */10")

@@ -16,5 +16,5 @@ def with_card_to_print(job_seekers: QuerySet[JobSeeker], today: date) -> QuerySe
     """
     cards = CardIssue.objects.filter(job_seeker=OuterRef("pk")).order_by()
     newer = CardIssue.objects.filter(job_seeker=OuterRef("job_seeker"), pk__gt=OuterRef("pk")).order_by()
-    waiting = cards.filter(~Exists(newer), printed_at=None, issued_on__gt=today - WAITS)
+    waiting = cards.filter(~Exists(newer), printed_at=None, issued_on__gt=today - WAITS, issued_on__lte=today)
     return job_seekers.registered().filter(Exists(waiting), upload=None)

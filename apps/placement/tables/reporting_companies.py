@@ -1,6 +1,7 @@
 """Which companies reported in a period: a booked report counts, one that says NIHIL as well."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from django.contrib.postgres.aggregates import BoolAnd
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
@@ -14,12 +15,17 @@ from apps.reporting.periods import Period
 
 @dataclass(frozen=True)
 class ReportCount:
-    """Companies: all that must report, those that did, those whose every report is nil; and files not booked yet."""
+    """Companies in a period: all that must report, those that did, those whose every report is nil."""
 
+    period: Period
     companies: int
     reported: int
     nil: int
-    waiting: int
+
+    @cached_property
+    def waiting(self) -> int:
+        """Files not booked yet."""
+        return reports_of(self.period).waiting().count()
 
     @property
     def missing(self) -> int:
@@ -37,7 +43,7 @@ def count_reports(period: Period) -> ReportCount:
         reported=Count("pk", filter=Q(has_reported=True)),
         nil=Count("pk", filter=Q(has_reported=True, has_rows=False)),
     )
-    return ReportCount(**reported, waiting=reports_of(period).waiting().count())
+    return ReportCount(period, **reported)
 
 
 def reporting_companies(period: Period) -> QuerySet[Company]:
