@@ -16,6 +16,7 @@ from apps.intake.checking import check
 from apps.intake.models import Upload
 from apps.intake.receiving import receive
 from apps.registry.models import Company, Official
+from disnaker.demonstration.months import sign_months
 from disnaker.demonstration.placement_desk import PlacementDesk
 from disnaker.demonstration.relations_desk import RelationsDesk
 from disnaker.demonstration.reports import Reports
@@ -56,6 +57,8 @@ def load() -> str | None:
         TrainingDesk().fill()
     with transaction.atomic():
         RelationsDesk().fill()
+    with transaction.atomic():
+        sign_months(_months())
     return password
 
 
