@@ -1,7 +1,7 @@
 """The first page, as each role finds it on signing in."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from django.db import connection
@@ -12,16 +12,14 @@ from django.utils import timezone
 from apps.accounts.models import User
 from apps.industrial_relations.services import disputes
 from apps.intake.models import Upload
-from apps.registry.models import Holiday, OfficeProfile, Official
 from apps.registry.months import months_after
 from apps.reporting.models import Month
-from apps.training.models import Instructor, TrainingClass
+from apps.training.models import TrainingClass
 from disnaker.newest_months import newest_months
 from disnaker.roles import ROLES
-from disnaker.steps import reference_gaps
 from disnaker.summaries import DESKS
 from tests.conftest import staff_member, take_in
-from tests.industrial_relations.records import make_dispute, make_mediator
+from tests.industrial_relations.records import make_dispute
 from tests.placement.records import make_placement, make_vacancy
 from tests.placement.seekers import make_seeker
 from tests.training.records import make_class, make_trainee
@@ -220,89 +218,6 @@ def test_files_wait_for_nobody_who_cannot_put_them_right(role, client, two_month
 def test_absent_worker_is_told_to_whoever_uploads_and_to_the_administrator(client, clerk):
     assert "Beri tahu administrator" in first_page(client, clerk).content.decode()
     assert "sampai sistem dijalankan kembali" in first_page(client, staff_member("Administrator")).content.decode()
-
-
-def test_administrator_is_told_of_work_that_failed_within_the_week(client, office):
-    administrator = staff_member("Administrator")
-    with connection.cursor() as cursor:
-        for days in (1, 30):
-            cursor.execute(
-                "WITH job AS (INSERT INTO procrastinate_jobs (task_name, queue_name, status) VALUES"
-                " ('x', 'default', 'failed') RETURNING id) INSERT INTO procrastinate_events (job_id, type, at)"
-                " SELECT id, 'failed', now() - %s * interval '1 day' FROM job",
-                [days],
-            )
-
-    assert "1 pekerjaan latar belakang gagal" in first_page(client, administrator).content.decode()
-    assert "pekerjaan latar belakang gagal" not in first_page(client, staff_member("Petugas Penta")).content.decode()
-
-
-def test_administrator_is_told_what_the_papers_still_lack(client, office):
-    Official.objects.all().delete()
-    Holiday.objects.filter(date__year__gte=2026).delete()
-    administrator = staff_member("Administrator")
-
-    before = [gap.text for gap in reference_gaps(administrator, date(2026, 11, 24))]
-    Official.objects.create(name="Contoh Kepala", position="Kepala Dinas", is_head=True, valid_from=date(2026, 1, 2))
-    OfficeProfile.objects.create(name="Dinas Tenaga Kerja")
-    Holiday.objects.create(date=date(2027, 1, 1), name="Tahun Baru", kind="national")
-    after = reference_gaps(administrator, date(2026, 11, 24))
-
-    assert before[:3] == [
-        "Isi pejabat penanda tangan laporan bulanan", "Lengkapi kop surat", "Isi hari libur tahun 2027",
-    ]  # fmt: skip
-    assert [gap.text for gap in after] == before[3:]
-    assert reference_gaps(staff_member("Petugas Penta"), date(2026, 11, 24)) == []
-
-
-def test_administrator_finds_accounts_without_a_role_and_such_as_nobody_uses(client, office):
-    long_ago = timezone.now() - timedelta(days=91)
-    User.objects.create_user("tanpa.peran", is_staff=True, last_login=timezone.now())
-    for name, last_login in (("lama", long_ago), ("belum", None)):
-        user = staff_member("Petugas Penta", name)
-        User.objects.filter(pk=user.pk).update(last_login=last_login, date_joined=long_ago)
-
-    duties = first_page(client, staff_member("Administrator")).context["duties"]
-
-    assert [duty.number for duty in duties] == [1, 1, 1]
-    for duty, name in zip(duties, ("tanpa.peran", "lama", "belum"), strict=True):
-        assert [user.username for user in client.get(duty.url).context["cl"].result_list] == [name]
-
-
-def test_training_desk_sees_its_classes_and_how_far_the_year_is(client, office):
-    running = make_class(starts_on=timezone.localdate(), days=3)
-    make_trainee(running)
-
-    page = first_page(client, staff_member("Petugas BLK")).content.decode()
-
-    assert str(running) in page
-    assert "hari ini" in page
-
-
-def test_instructor_sees_the_own_classes_and_the_days_without_attendance(client, office):
-    user = staff_member("Instruktur BLK")
-    today = timezone.localdate()
-    own = make_class(starts_on=today - timedelta(days=2), days=5)
-    own.instructors.add(Instructor.objects.create(name="Contoh Pengajar", user=user))
-    make_class(starts_on=today)
-
-    training = first_page(client, user).context["training"]
-
-    assert [(one, one.to_mark, one.meets_today) for one in training.classes] == [(own, 3, True)]
-    assert training.progress is None
-
-
-def test_mediator_finds_the_own_cases_before_more_urgent_ones_of_others(client, office):
-    user = staff_member("Mediator Hubin")
-    today = timezone.localdate()
-    own = make_dispute(mediator=make_mediator(user=user), due_on=today + timedelta(days=5), due_kind="mediation")
-    other = make_dispute(due_on=today - timedelta(days=1), due_kind="mediation", workers=7)
-
-    relations = first_page(client, user).context["relations"]
-
-    assert relations.cases == [own, other]
-    assert [case.is_own for case in relations.cases] == [True, False]
-    assert (relations.going_on, relations.workers, relations.overdue, relations.own) == (2, 8, 1, 1)
 
 
 def test_head_of_office_is_led_to_the_months_to_sign(client, this_month):
