@@ -6,58 +6,103 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('documents', '0002_wordings_and_checks'),
+        ("documents", "0002_wordings_and_checks"),
     ]
 
     operations = [
         pgtrigger.migrations.RemoveTrigger(
-            model_name='letter',
-            name='insert_insert',
+            model_name="letter",
+            name="insert_insert",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='letter',
-            name='update_update',
+            model_name="letter",
+            name="update_update",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='letter',
-            name='delete_delete',
+            model_name="letter",
+            name="delete_delete",
         ),
         migrations.AddField(
-            model_name='letter',
-            name='kind',
-            field=models.CharField(blank=True, editable=False, max_length=40, verbose_name='kind of letter'),
+            model_name="letter",
+            name="kind",
+            field=models.CharField(blank=True, editable=False, max_length=40, verbose_name="kind of letter"),
         ),
         migrations.AddField(
-            model_name='letter',
-            name='template_version',
-            field=models.PositiveSmallIntegerField(editable=False, null=True, verbose_name='version of the wording'),
+            model_name="letter",
+            name="template_version",
+            field=models.PositiveSmallIntegerField(editable=False, null=True, verbose_name="version of the wording"),
         ),
         migrations.AddField(
-            model_name='letterevent',
-            name='kind',
-            field=models.CharField(blank=True, editable=False, max_length=40, verbose_name='kind of letter'),
+            model_name="letterevent",
+            name="kind",
+            field=models.CharField(blank=True, editable=False, max_length=40, verbose_name="kind of letter"),
         ),
         migrations.AddField(
-            model_name='letterevent',
-            name='template_version',
-            field=models.PositiveSmallIntegerField(editable=False, null=True, verbose_name='version of the wording'),
+            model_name="letterevent",
+            name="template_version",
+            field=models.PositiveSmallIntegerField(editable=False, null=True, verbose_name="version of the wording"),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='letter',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "documents_letterevent" ("about", "dated_on", "desk", "id", "issued_at", "issued_by_id", "kind", "letter_class_id", "number", "paper", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recipient", "serial", "sha256", "state", "subject", "template_version", "token", "void_reason", "year") SELECT new_values."about", new_values."dated_on", new_values."desk", new_values."id", new_values."issued_at", new_values."issued_by_id", new_values."kind", new_values."letter_class_id", new_values."number", new_values."paper", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."recipient", new_values."serial", new_values."sha256", new_values."state", new_values."subject", new_values."template_version", new_values."token", new_values."void_reason", new_values."year" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='e74d0074eabd86a5961affb3308f31c8ba00c603', level='STATEMENT', operation='INSERT', pgid='pgtrigger_insert_insert_6dbc1', referencing='REFERENCING NEW TABLE AS new_values ', table='documents_letter', when='AFTER')),
+            model_name="letter",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "documents_letterevent" ("about", "dated_on", "desk", "id", "issued_at", "issued_by_id", "kind", "letter_class_id", "number", "paper", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recipient", "serial", "sha256", "state", "subject", "template_version", "token", "void_reason", "year") SELECT new_values."about", new_values."dated_on", new_values."desk", new_values."id", new_values."issued_at", new_values."issued_by_id", new_values."kind", new_values."letter_class_id", new_values."number", new_values."paper", _pgh_attached_context.value, NOW(), \'insert\', new_values."id", new_values."recipient", new_values."serial", new_values."sha256", new_values."state", new_values."subject", new_values."template_version", new_values."token", new_values."void_reason", new_values."year" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="e74d0074eabd86a5961affb3308f31c8ba00c603",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_6dbc1",
+                    referencing="REFERENCING NEW TABLE AS new_values ",
+                    table="documents_letter",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='letter',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "documents_letterevent" ("about", "dated_on", "desk", "id", "issued_at", "issued_by_id", "kind", "letter_class_id", "number", "paper", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recipient", "serial", "sha256", "state", "subject", "template_version", "token", "void_reason", "year") SELECT new_values."about", new_values."dated_on", new_values."desk", new_values."id", new_values."issued_at", new_values."issued_by_id", new_values."kind", new_values."letter_class_id", new_values."number", new_values."paper", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."recipient", new_values."serial", new_values."sha256", new_values."state", new_values."subject", new_values."template_version", new_values."token", new_values."void_reason", new_values."year" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;', hash='2140ce67535100a41a5be487ec9b829e4d60c14b', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_update_update_76e41', referencing='REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ', table='documents_letter', when='AFTER')),
+            model_name="letter",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "documents_letterevent" ("about", "dated_on", "desk", "id", "issued_at", "issued_by_id", "kind", "letter_class_id", "number", "paper", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recipient", "serial", "sha256", "state", "subject", "template_version", "token", "void_reason", "year") SELECT new_values."about", new_values."dated_on", new_values."desk", new_values."id", new_values."issued_at", new_values."issued_by_id", new_values."kind", new_values."letter_class_id", new_values."number", new_values."paper", _pgh_attached_context.value, NOW(), \'update\', new_values."id", new_values."recipient", new_values."serial", new_values."sha256", new_values."state", new_values."subject", new_values."template_version", new_values."token", new_values."void_reason", new_values."year" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="2140ce67535100a41a5be487ec9b829e4d60c14b",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_76e41",
+                    referencing="REFERENCING OLD TABLE AS old_values  NEW TABLE AS new_values ",
+                    table="documents_letter",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='letter',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "documents_letterevent" ("about", "dated_on", "desk", "id", "issued_at", "issued_by_id", "kind", "letter_class_id", "number", "paper", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recipient", "serial", "sha256", "state", "subject", "template_version", "token", "void_reason", "year") SELECT old_values."about", old_values."dated_on", old_values."desk", old_values."id", old_values."issued_at", old_values."issued_by_id", old_values."kind", old_values."letter_class_id", old_values."number", old_values."paper", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."recipient", old_values."serial", old_values."sha256", old_values."state", old_values."subject", old_values."template_version", old_values."token", old_values."void_reason", old_values."year" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;', hash='ac38e0d2c140330d62402e4ed01e8a9f00b1c554', level='STATEMENT', operation='DELETE', pgid='pgtrigger_delete_delete_06187', referencing='REFERENCING OLD TABLE AS old_values ', table='documents_letter', when='AFTER')),
+            model_name="letter",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "documents_letterevent" ("about", "dated_on", "desk", "id", "issued_at", "issued_by_id", "kind", "letter_class_id", "number", "paper", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recipient", "serial", "sha256", "state", "subject", "template_version", "token", "void_reason", "year") SELECT old_values."about", old_values."dated_on", old_values."desk", old_values."id", old_values."issued_at", old_values."issued_by_id", old_values."kind", old_values."letter_class_id", old_values."number", old_values."paper", _pgh_attached_context.value, NOW(), \'delete\', old_values."id", old_values."recipient", old_values."serial", old_values."sha256", old_values."state", old_values."subject", old_values."template_version", old_values."token", old_values."void_reason", old_values."year" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                    hash="ac38e0d2c140330d62402e4ed01e8a9f00b1c554",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_06187",
+                    referencing="REFERENCING OLD TABLE AS old_values ",
+                    table="documents_letter",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='lettertemplate',
-            trigger=pgtrigger.compiler.Trigger(name='letter_template_never_changes', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='9ce440830c7c67544d49789ac22cdc6278f67456', operation='UPDATE OR DELETE', pgid='pgtrigger_letter_template_never_changes_321af', table='documents_lettertemplate', when='BEFORE')),
+            model_name="lettertemplate",
+            trigger=pgtrigger.compiler.Trigger(
+                name="letter_template_never_changes",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="9ce440830c7c67544d49789ac22cdc6278f67456",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_letter_template_never_changes_321af",
+                    table="documents_lettertemplate",
+                    when="BEFORE",
+                ),
+            ),
         ),
     ]
