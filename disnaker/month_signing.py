@@ -9,13 +9,14 @@ import hashlib
 import uuid
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils.timezone import now
 from django.utils.translation import gettext as _
 
 from apps.accounts.choices import Desk
 from apps.accounts.models import User
 from apps.documents.issuing import issue_letters, keep_paper
+from apps.placement.models import JobSeeker, Placement, Vacancy, VacancyMovement
 from apps.registry.indonesian_dates import format_month
 from apps.registry.models import Official
 from apps.reporting.choices import FileKind, MonthState
@@ -43,17 +44,17 @@ def sign_month(
 ) -> SignedSummary:
     """Number the cover letter, set the packet, keep all of it. ValidationError with what speaks against it.
 
-    A correction needs a `reason`; it also renews the stock with which the next month opens.
+    A correction needs a `reason`. The stock with which the next month opens is that of the figures signed.
     """
     row = _locked(month)
     if row.state not in WAITS:
         raise ValidationError(_("Only a submitted month is signed. Submit %(month)s first.") % _named(month))
     _refuse_out_of_turn(row)
+    _hold_events()
     summary = recount(Period(month, PeriodKind.MONTH))
     if against := objections(summary):
         raise ValidationError([finding.text for finding in against])
-    if row.state == MonthState.REVISED:
-        keep_stock(summary)
+    keep_stock(summary)
     return _signed(row, summary, dated_on, official, by, reason.strip(), letter_class)
 
 
@@ -140,6 +141,13 @@ def _cells(summary: Summary) -> dict[str, list]:
         filled.table.name: [(row.key, dict(row.figures)) for row in filled.rows if row.is_counted]
         for filled in summary.tables
     }
+
+
+def _hold_events() -> None:
+    """Whoever writes an event meanwhile waits, and then finds the month signed."""
+    tables = ", ".join(model._meta.db_table for model in (JobSeeker, Placement, Vacancy, VacancyMovement))
+    with connection.cursor() as cursor:
+        cursor.execute(f"LOCK TABLE {tables} IN SHARE MODE")
 
 
 def _locked(month: datetime.date) -> Month:

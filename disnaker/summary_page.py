@@ -14,6 +14,7 @@ from apps.placement.tables.reporting_companies import count_reports
 from apps.reporting.periods import PeriodKind
 from apps.reporting.table import FilledTable
 from disnaker.summaries import DESKS, FORMS, PLACEMENT_DESK, Summary, summarize
+from disnaker.summary_alone import table_alone
 from disnaker.summary_desks import PARTS, DeskPart
 from disnaker.summary_files import file_name, summary_pdf, summary_title, summary_workbook
 from disnaker.summary_links import Links
@@ -126,6 +127,7 @@ def _frame(request, made: Summary) -> dict:
         "parts": parts(made.period),
         "desks": desks_of(request.user),
         "forms": FORMS,
+        "prints_alone": True,
     }
 
 
@@ -151,6 +153,10 @@ def asked_form(request, made: Summary) -> FilledTable | None:
 
 def _printed(request) -> tuple[Summary, list[FilledTable], list[str]]:
     """What the address asks for, else all that is due of their desks; with the desks that it tells of."""
+    if name := request.GET.get("table"):
+        made = summarize(asked_period(request))
+        table, its_desk = table_alone(made, name, desks_of(request.user))
+        return made, [table], [its_desk]
     desk = asked_desk(request)
     part = PARTS.get(desk)
     made = summarize(asked_period(request, part.newest if part else newest_posted))

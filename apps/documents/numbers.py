@@ -11,7 +11,12 @@ from django.utils.translation import gettext as _
 
 from apps.documents.models import Counter
 
-NAMES = ("serial", "code", "unit", "region", "month", "roman", "year")
+NAMES = ("nomor", "kode", "unit", "wilayah", "bulan", "romawi", "tahun")
+# As the settings of an installation may write them.
+ENGLISH = {
+    "serial": "nomor", "code": "kode", "region": "wilayah", "month": "bulan", "roman": "romawi", "year": "tahun",
+}  # fmt: skip
+COUNTED = {"nomor", "serial"}
 LONGEST = 60  # characters of a written number
 _DIGITS = re.compile(r"0[1-9]d")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
@@ -38,20 +43,21 @@ def next_number(series: str, year: int) -> int:
 
 
 def written_number(pattern: str, *, serial: int, on: date, code: str = "") -> str:
-    """A number by its pattern, which may name {serial}, {code}, {unit}, {region}, {month}, {roman} and {year}.
+    """A number by its pattern, which may name the fields of NAMES, or those of ENGLISH as settings do.
 
-    >>> written_number("{serial:03d}/{code}/{roman}/{year}", serial=1, on=date(2023, 5, 5), code="500.15")
+    >>> written_number("{nomor:03d}/{kode}/{romawi}/{tahun}", serial=1, on=date(2023, 5, 5), code="500.15")
     '001/500.15/V/2023'
     """
-    return pattern.format(
-        serial=serial,
-        code=code,
-        unit=settings.OFFICE["unit"],
-        region=settings.OFFICE["region_code"].replace(".", ""),
-        month=f"{on:%m}",
-        roman=_ROMAN[on.month - 1],
-        year=on.year,
-    )
+    fields = {
+        "nomor": serial,
+        "kode": code,
+        "unit": settings.OFFICE["unit"],
+        "wilayah": settings.OFFICE["region_code"].replace(".", ""),
+        "bulan": f"{on:%m}",
+        "romawi": _ROMAN[on.month - 1],
+        "tahun": on.year,
+    }
+    return pattern.format(**fields, **{english: fields[name] for english, name in ENGLISH.items()})
 
 
 def check_pattern(pattern: str) -> None:
@@ -60,16 +66,16 @@ def check_pattern(pattern: str) -> None:
     try:
         parts = [(name, shape, how) for _text, name, shape, how in Formatter().parse(pattern) if name is not None]
     except ValueError as error:
-        text = _("Each name of the pattern stands between { and }, such as {serial:03d}/{code}/{roman}/{year}.")
+        text = _("Each name of the pattern stands between { and }, such as {nomor:03d}/{kode}/{romawi}/{tahun}.")
         raise ValidationError(text, code="pattern") from error
     for name, shape, how in parts:
-        if name not in NAMES:
+        if name not in NAMES and name not in ENGLISH:
             text = _("The pattern cannot name {%(name)s}. It may name %(names)s.")
             raise ValidationError(text, code="pattern_name", params={"name": name, "names": names})
-        if how or (shape and not (name == "serial" and _DIGITS.fullmatch(shape))):
-            text = _("After {%(name)s} the pattern cannot say “%(shape)s”. Only {serial:03d} tells a number of digits.")
+        if how or (shape and not (name in COUNTED and _DIGITS.fullmatch(shape))):
+            text = _("After {%(name)s} the pattern cannot say “%(shape)s”. Only {nomor:03d} tells a number of digits.")
             raise ValidationError(text, code="pattern_shape", params={"name": name, "shape": shape or how})
-    if "serial" not in {name for name, _shape, _how in parts}:
-        raise ValidationError(_("The pattern must name {serial}, or all letters would have one number."), code="serial")
+    if COUNTED.isdisjoint(name for name, _shape, _how in parts):
+        raise ValidationError(_("The pattern must name {nomor}, or all letters would have one number."), code="serial")
     if len(written_number(pattern, serial=999_999, on=date(2023, 8, 31), code="500.15.14.1")) > LONGEST:
         raise ValidationError(_("Numbers of this pattern are longer than 60 characters. Shorten it."), code="long")

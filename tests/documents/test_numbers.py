@@ -97,7 +97,7 @@ def test_class_with_a_pattern_of_its_own_is_numbered_by_it_and_the_others_by_the
     assert (next_number("letter 500.15", 2023), next_number("letter 500.15", 2024)) == (3, 1)
 
 
-@pytest.mark.parametrize("pattern", ["{serial}", "{serial:03d}/{code}/{unit}/{roman}/{year}", "{{A}} {serial:06d}"])
+@pytest.mark.parametrize("pattern", ["{nomor}", "{nomor:03d}/{kode}/{unit}/{romawi}/{tahun}", "{{A}} {nomor:06d}"])
 def test_pattern_with_a_serial_is_taken(pattern):
     check_pattern(pattern)
 
@@ -105,17 +105,17 @@ def test_pattern_with_a_serial_is_taken(pattern):
 @pytest.mark.parametrize(
     ("pattern", "sentence"),
     [
-        ("{code}/{year}", "Pola harus memuat {serial}"),
-        ("{serial}/{bulan}", "Pola tidak mengenal {bulan}. Yang dapat dipakai: {serial}, {code}, {unit}, {region}"),
-        ("{serial.__class__}", "Pola tidak mengenal {serial.__class__}"),
-        ("{}/{serial}", "Pola tidak mengenal {}"),
-        ("{serial/{year}", "di antara { dan }"),
-        ("{serial}/year}", "di antara { dan }"),
-        ("{serial:>9999999999d}", "Hanya {serial:03d}"),
-        ("{serial:{year}d}", "Hanya {serial:03d}"),
-        ("{serial!r}", "Hanya {serial:03d}"),
-        ("{serial}/{year:04d}", "Untuk {year} pola tidak dapat memakai"),
-        ("{serial}" + "/2023" * 12, "lebih panjang dari 60 huruf"),
+        ("{kode}/{tahun}", "Pola harus memuat {nomor}"),
+        ("{nomor}/{hari}", "Pola tidak mengenal {hari}. Yang dapat dipakai: {nomor}, {kode}, {unit}, {wilayah}"),
+        ("{nomor.__class__}", "Pola tidak mengenal {nomor.__class__}"),
+        ("{}/{nomor}", "Pola tidak mengenal {}"),
+        ("{nomor/{tahun}", "di antara { dan }"),
+        ("{nomor}/tahun}", "di antara { dan }"),
+        ("{nomor:>9999999999d}", "Hanya {nomor:03d}"),
+        ("{nomor:{tahun}d}", "Hanya {nomor:03d}"),
+        ("{nomor!r}", "Hanya {nomor:03d}"),
+        ("{nomor}/{tahun:04d}", "Untuk {tahun} pola tidak dapat memakai"),
+        ("{nomor}" + "/2023" * 12, "lebih panjang dari 60 huruf"),
     ],
 )
 def test_pattern_that_cannot_number_letters_is_refused_with_its_cure(pattern, sentence):
@@ -132,8 +132,8 @@ def test_page_of_a_class_shows_the_next_number_and_keeps_a_wrong_pattern_on_scre
     make_letters("PT A", "PT B", on=localdate())
     form = client.get(url).context["adminform"].form.initial
 
-    refused = client.post(url, {**form, "pattern": "{nomor}/{year}"})
-    assert "Pola tidak mengenal {nomor}" in refused.text and 'value="{nomor}/{year}"' in refused.text
+    refused = client.post(url, {**form, "pattern": "{nomer}/{tahun}"})
+    assert "Pola tidak mengenal {nomer}" in refused.text and 'value="{nomer}/{tahun}"' in refused.text
 
-    client.post(url, {**form, "pattern": "{code}/{serial}/{unit}"})
+    client.post(url, {**form, "pattern": "{kode}/{nomor}/{unit}"})
     assert "500.15/3/Disnaker" in client.get(url).text

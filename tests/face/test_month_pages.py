@@ -163,3 +163,20 @@ def test_certified_copy_must_bear_a_signature(client, tmp_path):
 
     assert "bukan PDF bertanda tangan elektronik" in page.text
     assert not signed.files.filter(kind="tte").exists()
+
+
+@pytest.mark.parametrize(
+    ("table", "role", "status"),
+    [
+        ("placed_by_company", "Kepala Bidang Penta", 200),
+        ("ipk_3", "Kepala Dinas", 200),
+        ("training_recap", "Kepala Bidang Penta", 403),
+        ("disputes_by_kind", "Kepala Bidang Hubin", 200),
+        ("auth_user", "Kepala Dinas", 404),
+    ],
+)
+def test_each_table_is_printed_by_itself(client, table, role, status):
+    client.force_login(staff_member(role))
+
+    for file in ("summary_pdf", "summary_xlsx"):
+        assert client.get(reverse(file, query={"period": "2023-01", "table": table})).status_code == status

@@ -90,7 +90,7 @@ TOLD = (
     "3 masih dalam proses",
     "UMK 2024 sebesar Rp4.815.102,80 sebulan, naik 3,39% dari yang berlaku",
     "Pemerintah, Apindo, dan pekerja sepakat atas besaran UMK 2024 dalam rapat Dewan Pengupahan pada 22 November 2023",
-    "Hari Buruh (May Day) 1 Mei 2023 di Alun-alun Kota Cilegon: 1.500 hadir, dengan panggung hiburan dan hadiah undian",
+    "Hari Buruh 1 Mei 2023 di Alun-alun Kota Cilegon: 1.500 hadir, dengan panggung hiburan dan hadiah undian",
 )
 
 

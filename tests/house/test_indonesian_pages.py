@@ -87,8 +87,8 @@ def english_of(responses: Iterator[tuple[str, object]], sources: frozenset[str])
     """The English found, by the page on which it first stood."""
     known, seen, found = data(), set(), {}
     for name, response in responses:
-        if response.streaming:  # a file, which holds data
-            b"".join(response.streaming_content)
+        if response.streaming or not response["Content-Type"].startswith("text/html"):  # a file, which holds data
+            b"".join(response)
             continue
         pieces = [piece for piece in visible_text(response.content.decode()) if piece not in seen]
         seen.update(pieces)

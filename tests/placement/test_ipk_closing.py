@@ -12,8 +12,9 @@ from apps.reporting.models import Month, Stock
 from apps.reporting.periods import Period
 from disnaker.month_closing import STOCK_FORMS, close_month, objections, reopen_month
 from disnaker.summaries import summarize
-from tests.placement.ipk_records import line, place_many, register_many, remove_many
+from tests.placement.ipk_records import line
 from tests.placement.summary_records import company, move, vacancy
+from tests.reporting.signing import stock_and_flows_of_january
 
 DECEMBER, JANUARY, FEBRUARY, MARCH = date(2022, 12, 1), *(date(2023, month, 1) for month in (1, 2, 3))
 
@@ -21,19 +22,7 @@ DECEMBER, JANUARY, FEBRUARY, MARCH = date(2022, 12, 1), *(date(2023, month, 1) f
 @pytest.fixture
 def january(office) -> None:
     """A5: 120 men and 95 women left over, 130 and 110 at the end; 5 of 8 places."""
-    overview, ledgers = STOCK_FORMS[0], STOCK_FORMS[1:]
-    overview.write_stock(JANUARY, {("1", "L_20"): 120, ("1", "P_20"): 95}, StockSource.ENTERED)
-    rows = {"ipk_2": "3001", "ipk_3": "8"}
-    for form in ledgers:
-        cells = {(rows[form.name], "opening_L"): 120, (rows[form.name], "opening_P"): 95} if form.name in rows else {}
-        form.write_stock(JANUARY, cells, StockSource.ENTERED)
-    men, women = register_many(30, "L", DECEMBER), register_many(20, "P", DECEMBER)
-    register_many(40, "L", JANUARY)
-    register_many(35, "P", JANUARY)
-    place_many(men[:22], JANUARY)
-    place_many(women[:14], JANUARY)
-    remove_many(men[22:], JANUARY)
-    remove_many(women[14:], JANUARY)
+    stock_and_flows_of_january()
     move(vacancy(company(), JANUARY, count_male=2, count_either=6), JANUARY, male=3)
 
 

@@ -10,7 +10,8 @@ from apps.placement.tables.reporting_companies import count_reports
 from apps.registry.models import EducationLevel, MinimumWage, Official
 from apps.reporting.models import Month
 from apps.reporting.periods import Period
-from disnaker.summaries import signer, summarize
+from disnaker.summaries import summarize
+from disnaker.summary_files import signer
 from tests.conftest import SAMPLES, take_in
 from tests.placement.summary_records import company, place
 

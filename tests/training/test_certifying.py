@@ -321,5 +321,5 @@ def test_class_of_any_size_costs_the_same_number_of_queries(office, django_asser
     issue(make_finished_class(["Budi"]))
 
     for training_class in (small, large):
-        with django_assert_num_queries(11):
+        with django_assert_num_queries(12):
             issue(training_class)

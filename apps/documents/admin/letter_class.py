@@ -15,8 +15,8 @@ class LetterClassForm(VersionedForm):
         fields = "__all__"
         help_texts = {
             "pattern": gettext_lazy(
-                "Left empty, the pattern of the office. It may name {serial}, {code}, {unit}, {region}, {month}, "
-                "{roman} and {year}; {serial:03d} writes at least three digits."
+                "Left empty, the pattern of the office. It may name {nomor}, {kode}, {unit}, {wilayah}, {bulan}, "
+                "{romawi} and {tahun}; {nomor:03d} writes at least three digits."
             ),
         }
 

@@ -144,7 +144,6 @@ class Migration(migrations.Migration):
             name="pattern",
             field=models.CharField(
                 blank=True,
-                help_text="Left empty, the pattern of the office. It may name {serial}, {code}, {region}, {month}, {roman}, {year}.",
                 max_length=80,
                 verbose_name="pattern of the number",
             ),
@@ -154,7 +153,6 @@ class Migration(migrations.Migration):
             name="pattern",
             field=models.CharField(
                 blank=True,
-                help_text="Left empty, the pattern of the office. It may name {serial}, {code}, {region}, {month}, {roman}, {year}.",
                 max_length=80,
                 verbose_name="pattern of the number",
             ),

@@ -14,9 +14,6 @@ class LetterClass(models.Model):
         _("pattern of the number"),
         max_length=80,
         blank=True,
-        help_text=_(
-            "Left empty, the pattern of the office. It may name {serial}, {code}, {region}, {month}, {roman}, {year}."
-        ),
     )
 
     class Meta:

@@ -3,13 +3,12 @@ from django.utils.html import format_html_join
 from django.utils.translation import gettext_lazy
 
 from apps.accounts.admin.office_admin import OfficeAdmin
-from apps.accounts.admin.stale_save import VersionedForm
+from apps.registry.admin.nip_form import NipForm
 from apps.registry.models import Official
-from apps.registry.nip import parse_nip
 from apps.registry.paper.office import signature
 
 
-class OfficialForm(VersionedForm):
+class OfficialForm(NipForm):
     class Meta:
         model = Official
         fields = "__all__"
@@ -20,17 +19,6 @@ class OfficialForm(VersionedForm):
                 "Plt. and Plh. stand before the office held; with a.n. the head’s office stands first."
             ),
         }
-
-    def __init__(self, *args, **kwargs) -> None:
-        super().__init__(*args, **kwargs)
-        if "nip" in self.fields:
-            # As people copy it, with spaces, until it is cleaned.
-            self.fields["nip"].max_length = None
-            self.fields["nip"].validators = []
-            self.fields["nip"].widget.attrs |= {"maxlength": "24", "inputmode": "numeric"}
-
-    def clean_nip(self) -> str:
-        return parse_nip(self.cleaned_data["nip"])
 
 
 @admin.register(Official)

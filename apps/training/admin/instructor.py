@@ -1,5 +1,3 @@
-import re
-
 from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.db.models import Count, ManyToManyField, Q
@@ -8,17 +6,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from apps.accounts.admin.office_admin import OfficeAdmin
-from apps.accounts.admin.stale_save import VersionedForm
 from apps.accounts.choices import Desk
 from apps.accounts.models import User
+from apps.registry.admin.nip_form import NipForm
 from apps.training.admin.class_list import trade_filter
 from apps.training.choices import ClassState
 from apps.training.models import Instructor
 
-NIP_DIGITS = 18
 
-
-class InstructorForm(VersionedForm):
+class InstructorForm(NipForm):
     class Meta:
         model = Instructor
         fields = "__all__"
@@ -32,22 +28,13 @@ class InstructorForm(VersionedForm):
 
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
-        if "nip" in self.fields:
-            # As people copy it, with spaces, until it is cleaned.
-            self.fields["nip"].max_length = None
-            self.fields["nip"].validators = []
-            self.fields["nip"].widget.attrs |= {"maxlength": "24", "inputmode": "numeric"}
         if "user" in self.fields:
             staff = Q(desk=Desk.TRAINING, is_active=True) | Q(pk=self.instance.user_id)
             self.fields["user"].queryset = User.objects.filter(staff).order_by("first_name", "username")
 
     def clean_nip(self) -> str:
-        number = re.sub(r"[\s.-]", "", self.cleaned_data["nip"])
-        if not number:
-            return ""
-        if not (number.isascii() and number.isdigit() and len(number) == NIP_DIGITS):
-            raise ValidationError(_("A NIP has 18 digits. Check it against the decree, or leave it empty."), "nip")
-        other = Instructor.objects.filter(nip=number).exclude(pk=self.instance.pk).first()
+        number = super().clean_nip()
+        other = Instructor.objects.filter(nip=number).exclude(pk=self.instance.pk).first() if number else None
         if other is not None:
             text = _("%(name)s has this NIP already. Check the number.")
             raise ValidationError(text, "nip_taken", {"name": other.name})
