@@ -30,7 +30,7 @@ def freeze(filled: FilledTable) -> dict:
 
 def thaw(table: ReportTable, frozen: dict, period: Period) -> FilledTable:
     """The table with the titles, columns, rows and figures that were frozen; its lists are those of `table`."""
-    table = copy.copy(table)
+    table = copy.copy(table.ready())
     for name, text in frozen["titles"].items():
         setattr(table, name, text)
     table.has_total = frozen["has_total"]

@@ -46,6 +46,10 @@ class ReportTable:
         """Sentences under the table."""
         return [Finding(str(self.note))] if self.note else []
 
+    def ready(self) -> "ReportTable":
+        """The table with what its rows and lists look up at hand, read from the database once."""
+        return self
+
     def worded(self, period: Period) -> "ReportTable":
         """The table with the titles that it has for a period."""
         return self

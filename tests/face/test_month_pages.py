@@ -180,3 +180,14 @@ def test_each_table_is_printed_by_itself(client, table, role, status):
 
     for file in ("summary_pdf", "summary_xlsx"):
         assert client.get(reverse(file, query={"period": "2023-01", "table": table})).status_code == status
+
+
+@pytest.mark.parametrize(
+    "name", ["summary", "summary_training", "summary_relations", "one_page", "summary_pdf", "summary_xlsx"]
+)
+def test_pages_of_a_signed_month_open_with_its_figures(client, name):
+    signed_january()
+    client.force_login(staff_member("Perencanaan"))
+
+    for form in ("", *(("ipk_1", "ipk_2", "ipk_4", "programmes") if name == "summary" else ())):
+        assert client.get(reverse(name, query={"period": "2023-01", "form": form})).status_code == 200

@@ -29,6 +29,7 @@ from tests.reporting.signing import (
 )
 
 pytestmark = pytest.mark.usefixtures("office")
+JANUARY_PERIOD = Period.parse("2023-01")
 A5 = {"A": (160, 130, 290), "B": (30, 20, 50), "5": (130, 110, 240)}
 
 
@@ -207,6 +208,9 @@ def test_signed_tables_are_what_the_records_said(django_assert_num_queries):
         ]
         assert [str(c.title) for c in one.table.columns] == [c.title for c in other.table.columns]
         assert one.table.sheet_title == other.table.sheet_title
+        for row in [*other.rows, other.total]:
+            for place in ((JANUARY_PERIOD, row.key, key) for key, figure in row.figures.items() if figure):
+                assert other.table.records(*place) == one.table.records(*place)
     with django_assert_num_queries(0):
         assert signed.breaches == []
 

@@ -26,9 +26,12 @@ class SeekersByEducation(SeekerLedger):
     studies: StudyRows
 
     def fill(self, period: Period) -> FilledTable:
+        return super(SeekersByEducation, self.ready()).fill(period)
+
+    def ready(self) -> "SeekersByEducation":
         form = copy.copy(self)
         form.studies = StudyRows()
-        return super(SeekersByEducation, form).fill(period)
+        return form
 
     def row_of(self, value: str) -> str:
         return self.studies.row_of(value)

@@ -26,10 +26,9 @@ class VacanciesByEducation(VacancyLedger):
     codes: dict[str, str]
 
     def fill(self, period: Period) -> FilledTable:
-        return super(VacanciesByEducation, self.with_codes()).fill(period)
+        return super(VacanciesByEducation, self.ready()).fill(period)
 
-    def with_codes(self) -> "VacanciesByEducation":
-        """The form with the codes of the ladder at hand."""
+    def ready(self) -> "VacanciesByEducation":
         form = copy.copy(self)
         form.studies = StudyRows()
         form.codes = dict(EducationLevel.objects.values_list("code", "ipk_code"))
@@ -45,7 +44,7 @@ class VacanciesByEducation(VacancyLedger):
         return [level for level, code in self.codes.items() if code in codes]
 
     def keys_of(self, row: str) -> list[str] | None:
-        return super(VacanciesByEducation, self.with_codes()).keys_of(row)
+        return super(VacanciesByEducation, self.ready()).keys_of(row)
 
     def lines(self, counted: Iterable[str]) -> list[Row]:
         return self.studies.lines(counted)
