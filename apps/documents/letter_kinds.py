@@ -35,6 +35,12 @@ def letter_kinds() -> dict[str, LetterKind]:
     return {kind.code: kind for kind in kinds}
 
 
+def kind_label(code: str) -> str:
+    """As lists and histories name a kind; a kind that is no longer declared by its code."""
+    kind = letter_kinds().get(code)
+    return str(kind.label) if kind else code
+
+
 def kinds_of(user) -> list[LetterKind]:
     """The kinds that are this person's concern."""
     return [kind for kind in letter_kinds().values() if user.works_at(kind.desk)]

@@ -21,6 +21,7 @@ from apps.accounts.choices import AccessKind, Desk
 from apps.documents.checks import checks_of
 from apps.documents.choices import LetterState
 from apps.documents.issuing import void_letter
+from apps.documents.letter_kinds import kind_label
 from apps.documents.models import Letter, LetterClass
 from apps.registry.admin.date_span import date_span_filter
 from apps.registry.rights import SEE_PERSONAL
@@ -108,6 +109,7 @@ class LetterAdmin(ReadOnlyAdmin):
         "issued_at", "sha256_shown", "checks",
     )  # fmt: skip
     readonly_fields = ("state_shown", "sha256_shown", "issued_at", "checks")
+    worded = {"kind": kind_label}
     pages = (
         Page("paper", pgettext_lazy("letter", "Paper (PDF)"), "print", paper, of_record=True),
         Page("void", pgettext_lazy("letter", "Make void"), "close", void, right=VOIDS, of_record=True),

@@ -12,7 +12,7 @@ from apps.accounts.admin.office_admin import ReadOnlyAdmin
 from apps.accounts.choices import Desk
 from apps.documents.admin.letter_template_acts import bring_back, edit, preview
 from apps.documents.admin.letter_template_page import may_edit, wording_page
-from apps.documents.letter_kinds import kinds_of
+from apps.documents.letter_kinds import kind_label, kinds_of
 from apps.documents.models import LetterTemplate
 
 
@@ -20,6 +20,7 @@ from apps.documents.models import LetterTemplate
 class LetterTemplateAdmin(ReadOnlyAdmin):
     """A desk sees the wordings of its own letters; whoever may add edits them, which makes a new version."""
 
+    worded = {"kind": kind_label}
     list_display = ("kind", "version", "made_by", "made_at")
     empty_hint = gettext_lazy("Every letter is worded as shipped.")
 
