@@ -1,68 +1,37 @@
 """Report tables on paper."""
 
 from dataclasses import asdict
-from datetime import date, datetime
 from itertools import groupby
 from operator import itemgetter
 
-from apps.registry.indonesian_dates import format_date
-from apps.registry.models import Official
-from apps.registry.paper.office import current_office, printed
+from apps.registry.paper.office import current_office
 from apps.registry.paper.typesetting import typeset
+from apps.reporting.frame import Frame
 from apps.reporting.lines import Column, Row
-from apps.reporting.periods import Period
 from apps.reporting.table import FilledTable
 
 
-def tables_pdf(
-    tables: list[FilledTable],
-    *,
-    title: str,
-    period: Period,
-    remark: str,
-    signer: Official | None,
-    printed_by: str,
-    printed_at: datetime,
-    dated_on: date | None = None,
-    foot: str = "",
-) -> bytes:
+def tables_pdf(tables: list[FilledTable], **frame) -> bytes:
     """The tables in their order, wide ones on pages laid across, each form on a sheet of its own; each part signed.
 
-    What was signed is `dated_on` that day and says in its `foot` how to check it, in place of who printed it when.
+    `frame` are the fields of a Frame.
     """
-    data = sheets_of(
-        tables, title=title, period=period, remark=remark, signer=signer, printed_by=printed_by,
-        printed_at=printed_at, dated_on=dated_on, foot=foot,
-    )  # fmt: skip
-    return typeset("tables.typ", data, created_at=printed_at)
+    return typeset("tables.typ", sheets_of(tables, **frame), created_at=frame["printed_at"])
 
 
-def sheets_of(
-    tables: list[FilledTable],
-    *,
-    title: str,
-    period: Period,
-    remark: str,
-    signer: Official | None,
-    printed_by: str,
-    printed_at: datetime,
-    dated_on: date | None = None,
-    foot: str = "",
-) -> dict:
+def sheets_of(tables: list[FilledTable], **frame) -> dict:
     """What `table-runs` of `paper/table_runs.typ` sets."""
-    office = current_office()
+    around, office = Frame(**frame), current_office()
     return {
         "size": office.size,
         "letterhead": office.letterhead(),
-        "title": title,
-        "period": period.label,
-        "remark": remark,
-        "runs": _runs(tables, title),
-        "place_and_date": (
-            f"{office.city}, {format_date(dated_on)}" if dated_on else office.place_and_date(printed_at)
-        ),
-        "signature": asdict(office.signature(signer)),
-        "printed": foot or printed(printed_by, printed_at),
+        "title": around.title,
+        "period": around.period.label,
+        "remark": around.remark,
+        "runs": _runs(tables, around.title),
+        "place_and_date": around.place_and_date(office),
+        "signature": asdict(office.signature(around.signer)),
+        "printed": around.foot_line,
     }
 
 

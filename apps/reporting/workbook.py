@@ -1,7 +1,6 @@
 """Report tables as a workbook: real numbers, sums as formulas with their values beside them, ready to print."""
 
 import re
-from datetime import date, datetime
 from io import BytesIO
 
 import xlsxwriter
@@ -9,10 +8,8 @@ from django.conf import settings
 from django.utils import timezone
 from xlsxwriter.utility import xl_rowcol_to_cell
 
-from apps.registry.indonesian_dates import format_date
-from apps.registry.models import Official
-from apps.registry.paper.office import current_office, letterhead, paper_size, printed
-from apps.reporting.periods import Period
+from apps.registry.paper.office import current_office, letterhead, paper_size
+from apps.reporting.frame import Frame
 from apps.reporting.table import Column, FilledTable, Row
 from apps.reporting.workbook_formats import FORMATS
 
@@ -21,31 +18,19 @@ NOT_IN_SHEET_NAMES = re.compile(r"[\[\]:*?/\\']")
 SHEET_NAME_LENGTH = 31
 
 
-def tables_workbook(
-    tables: list[FilledTable],
-    *,
-    title: str,
-    period: Period,
-    remark: str,
-    signer: Official | None,
-    printed_by: str,
-    printed_at: datetime,
-    dated_on: date | None = None,
-    foot: str = "",
-) -> bytes:
+def tables_workbook(tables: list[FilledTable], **frame) -> bytes:
     """An xlsx file, a sheet for each table. No text becomes a formula or a link, whatever it begins with.
 
-    `dated_on` and `foot` as for `tables_pdf`.
+    `frame` are the fields of a Frame.
     """
-    office = current_office()
-    day = f"{office.city}, {format_date(dated_on)}" if dated_on else office.place_and_date(printed_at)
+    around, office = Frame(**frame), current_office()
     buffer = BytesIO()
     book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     book.set_properties(
         {
-            "title": f"{title} {period.label}",
+            "title": f"{around.title} {around.period.label}",
             "author": settings.OFFICE["name"],
-            "created": timezone.localtime(printed_at).replace(tzinfo=None),
+            "created": timezone.localtime(around.printed_at).replace(tzinfo=None),
         }
     )
     formats = {name: book.add_format({"font_name": "Arial", "font_size": 10} | look) for name, look in FORMATS.items()}
@@ -54,11 +39,11 @@ def tables_workbook(
         table = filled.table
         name = f"IPK {table.form}" if table.form else str(table.title)
         sheet = _Sheet(book.add_worksheet(_sheet_name(name, names)), filled, formats)
-        titles = [table.sheet_title] if table.form else [str(table.part) or title, table.sheet_title]
-        head_row = sheet.write_top([*titles, period.label], remark)
+        titles = [table.sheet_title] if table.form else [str(table.part) or around.title, table.sheet_title]
+        head_row = sheet.write_top([*titles, around.period.label], around.remark)
         end = sheet.write_table(head_row)
-        last = sheet.write_foot(end, day, office.signature(signer))
-        sheet.set_up_print(last, foot or printed(printed_by, printed_at))
+        last = sheet.write_foot(end, around.place_and_date(office), office.signature(around.signer))
+        sheet.set_up_print(last, around.foot_line)
     book.close()
     return buffer.getvalue()
 

@@ -131,7 +131,7 @@ def test_what_changed_since_the_signing_is_told_with_both_figures(client):
     page = client.get(of(PAGE))
 
     found = {(one.table, one.column, one.signed, one.now) for one in page.context["differences"]}
-    assert ("Rekap perselisihan: kasus" in {table for table, *_rest in found}) is True
+    assert "Rekap perselisihan: kasus" in {table for table, *_rest in found}
     assert {(before, after) for _table, _column, before, after in found} == {(0, 1)}
     assert "Berubah sejak ditandatangani" in page.text
 

@@ -46,8 +46,7 @@ def test_head_of_office_looks_opens_a_figure_signs_and_prints(
     figure = page.locator("table a", has_text="40").first
     assert figure.inner_text() == "40"
     figure.click()
-    expect(page.get_by_text("40", exact=False).first).to_be_visible()
-    assert "posting_month" in page.url or "move=" in page.url
+    expect(page.locator("#result_list tbody tr")).to_have_count(40)
 
     # Sign: a wrong password is refused and what was typed stays, the right one signs.
     page.goto(live_server.url + reverse("month", args=("2023-01",)))

@@ -1,7 +1,4 @@
-import re
-
 from django.contrib import admin
-from django.core.exceptions import ValidationError
 from django.db.models import Count, Q, Sum
 from django.urls import reverse
 from django.utils.html import format_html
@@ -9,17 +6,18 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from apps.accounts.admin.office_admin import OfficeAdmin
-from apps.accounts.admin.stale_save import VersionedForm
 from apps.accounts.choices import Desk
 from apps.accounts.models import User
 from apps.industrial_relations.dispute_law import ENDED
 from apps.industrial_relations.models import Mediator
+from apps.registry.admin.nip_form import NipForm
 
-NIP_DIGITS = 18
 GOING_ON = ~Q(disputes__state__in=ENDED)
 
 
-class MediatorForm(VersionedForm):
+class MediatorForm(NipForm):
+    nip_once = True
+
     class Meta:
         model = Mediator
         fields = "__all__"
@@ -32,26 +30,9 @@ class MediatorForm(VersionedForm):
 
     def __init__(self, *args, **kwargs) -> None:
         super().__init__(*args, **kwargs)
-        if "nip" in self.fields:
-            # As people copy it, with spaces, until it is cleaned.
-            self.fields["nip"].max_length = None
-            self.fields["nip"].validators = []
-            self.fields["nip"].widget.attrs |= {"maxlength": "24", "inputmode": "numeric"}
         if "user" in self.fields:
             staff = Q(desk=Desk.INDUSTRIAL_RELATIONS, is_active=True) | Q(pk=self.instance.user_id)
             self.fields["user"].queryset = User.objects.filter(staff).order_by("first_name", "username")
-
-    def clean_nip(self) -> str:
-        number = re.sub(r"[\s.-]", "", self.cleaned_data["nip"])
-        if not number:
-            return ""
-        if not (number.isascii() and number.isdigit() and len(number) == NIP_DIGITS):
-            raise ValidationError(_("A NIP has 18 digits. Check it against the decree, or leave it empty."), "nip")
-        other = Mediator.objects.filter(nip=number).exclude(pk=self.instance.pk).first()
-        if other is not None:
-            text = _("%(name)s has this NIP already. Check the number.")
-            raise ValidationError(text, "nip_taken", {"name": other.name})
-        return number
 
 
 @admin.register(Mediator)

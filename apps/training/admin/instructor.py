@@ -1,5 +1,4 @@
 from django.contrib import admin
-from django.core.exceptions import ValidationError
 from django.db.models import Count, ManyToManyField, Q
 from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext as _
@@ -15,6 +14,8 @@ from apps.training.models import Instructor
 
 
 class InstructorForm(NipForm):
+    nip_once = True
+
     class Meta:
         model = Instructor
         fields = "__all__"
@@ -31,14 +32,6 @@ class InstructorForm(NipForm):
         if "user" in self.fields:
             staff = Q(desk=Desk.TRAINING, is_active=True) | Q(pk=self.instance.user_id)
             self.fields["user"].queryset = User.objects.filter(staff).order_by("first_name", "username")
-
-    def clean_nip(self) -> str:
-        number = super().clean_nip()
-        other = Instructor.objects.filter(nip=number).exclude(pk=self.instance.pk).first() if number else None
-        if other is not None:
-            text = _("%(name)s has this NIP already. Check the number.")
-            raise ValidationError(text, "nip_taken", {"name": other.name})
-        return number
 
 
 @admin.register(Instructor)
